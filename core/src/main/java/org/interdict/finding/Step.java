@@ -1,0 +1,38 @@
+package org.interdict.finding;
+
+import org.interdict.supplier.Source;
+import org.interdict.supplier.Standing;
+
+import java.util.List;
+import java.util.Locale;
+
+/// One link of a supply path: `from` —how→ `to`.
+///
+/// @param to what it leads to, for a person
+/// @param sources who says so; empty where the input itself does
+public record Step(How how, String from, String to, Standing standing, List<Source> sources) {
+    public Step {
+        sources = List.copyOf(sources);
+    }
+
+    public enum How {
+        /// An asset has a component.
+        INSTALLED_ON,
+        /// A component lies inside another, or another depends on it.
+        PART_OF,
+        /// A component is a product of the dossier.
+        RECOGNISED_AS,
+        /// A product holds another.
+        EMBEDS,
+        /// A product's maker.
+        MADE_BY,
+        /// A company belongs to another.
+        BELONGS_TO,
+        /// A company is the one that the order names.
+        SUBJECT_OF;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+}

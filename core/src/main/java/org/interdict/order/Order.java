@@ -1,0 +1,41 @@
+package org.interdict.order;
+
+import org.interdict.supplier.Source;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A ban as data.
+///
+/// @param id short: `bod-17-01`; a clause's edition stands after `@`: `far-52.204-23@2018-07`
+/// @param authority who issued it, by which instrument and law
+/// @param dates `enacted`, `issued`, `published`, `effective`, … as far as they are known
+/// @param zone in which its days begin and end
+/// @param response how the supplier may answer; nothing where the text gives it no right to
+/// @param sha256 of the file that it was read from
+public record Order(
+        String id,
+        String title,
+        Authority authority,
+        Map<String, LocalDate> dates,
+        ZoneId zone,
+        Subject subject,
+        List<Prohibition> prohibits,
+        List<Exclusion> excludes,
+        List<Binding> binds,
+        List<Milestone> milestones,
+        Optional<Response> response,
+        List<Source> sources,
+        String sha256) {
+    public Order {
+        dates = Map.copyOf(dates);
+        prohibits = List.copyOf(prohibits);
+        excludes = List.copyOf(excludes);
+        binds = List.copyOf(binds);
+        milestones = List.copyOf(milestones);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,36 @@
+package org.interdict.sweep;
+
+import org.interdict.component.Component;
+
+/// Takes what a reader sees, in the order in which it is read. Everything pushed before a break
+/// stays. Not for several threads.
+public interface Sink {
+    /// What the whole input speaks of: the release of an SBOM, the host of an inventory. May come
+    /// at any time, once.
+    void about(Asset asset);
+
+    /// Components that follow are on `asset`, until the next call: the host in a row of a list of
+    /// many.
+    void on(Asset asset);
+
+    /// What comes until the matching [#close] is part of the component that is pushed right after
+    /// it.
+    void open();
+
+    /// Ends what [#open] began. The parts' whole is the next component, or unknown if none comes.
+    void close();
+
+    /// A component.
+    ///
+    /// @param ref the input's own id of it, which [#link] uses; empty if it has none
+    /// @param where valid during this call only; asked only for what is reported
+    void component(Component component, String ref, Place where);
+
+    /// `from` depends on, or contains, `to`: both are refs of this input.
+    void link(String from, String to);
+
+    /// Something that could not be read, or means nothing that a component could be made of.
+    ///
+    /// @param what `expected an object`
+    void gap(Place where, String what);
+}
