@@ -16,8 +16,10 @@ public record Step(How how, String from, String to, Standing standing, List<Sour
     }
 
     public enum How {
-        /// An asset has a component.
-        INSTALLED_ON,
+        /// A component is on an asset, or part of a release.
+        ON,
+        /// A component is the release itself.
+        IS,
         /// A component lies inside another, or another depends on it.
         PART_OF,
         /// A component is a product of the dossier.
@@ -27,9 +29,7 @@ public record Step(How how, String from, String to, Standing standing, List<Sour
         /// A product's maker.
         MADE_BY,
         /// A company belongs to another.
-        BELONGS_TO,
-        /// A company is the one that the order names.
-        SUBJECT_OF;
+        BELONGS_TO;
 
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
