@@ -1,8 +1,11 @@
 package org.interdict.supplier;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A supplier as data. Every fact names its sources and has a standing.
 ///
@@ -29,6 +32,23 @@ public record Dossier(
         products = List.copyOf(products);
         indicators = List.copyOf(indicators);
         lookAlikes = List.copyOf(lookAlikes);
+    }
+
+    /// The ids of the supplier's own entities: the first one, and all that relations connect with
+    /// it, in whatever direction. The others only make products that hold a part of the supplier;
+    /// their names identify nothing.
+    public Set<String> group() {
+        Set<String> group = new LinkedHashSet<>();
+        if (!entities.isEmpty()) group.add(entities.getFirst().id());
+        boolean grew = !group.isEmpty();
+        while (grew) {
+            grew = false;
+            for (Relation relation : relations) {
+                if (group.contains(relation.from())) grew |= group.add(relation.to());
+                else if (group.contains(relation.to())) grew |= group.add(relation.from());
+            }
+        }
+        return Collections.unmodifiableSet(group);
     }
 
     public Optional<Product> product(String id) {
