@@ -38,4 +38,16 @@ public record Order(
         milestones = List.copyOf(milestones);
         sources = List.copyOf(sources);
     }
+
+    /// What names it in all its editions: `far-52.204-23`.
+    public String family() {
+        int at = id.indexOf('@');
+        return at < 0 ? id : id.substring(0, at);
+    }
+
+    /// The edition of its clause: `2023-12`; empty for an order without editions.
+    public String edition() {
+        int at = id.indexOf('@');
+        return at < 0 ? "" : id.substring(at + 1);
+    }
 }

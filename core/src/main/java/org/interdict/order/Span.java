@@ -1,8 +1,114 @@
 package org.interdict.order;
 
-/// A length of time in an order's own words.
-public sealed interface Span {
-    record CalendarDays(int count) implements Span {}
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 
-    record BusinessDays(int count) implements Span {}
+/// A length of time in an order's own words, or the moment that it names itself. A negative count
+/// is that long before.
+///
+/// Days begin and end in the order's zone. The day of what happened is day 0, and a duty counted in
+/// days may be met until the end of its last one. No day is moved because it is a weekend: that is
+/// [Milestone.Roll]'s, and only where an order says so.
+public sealed interface Span {
+    /// Days of the calendar.
+    ///
+    /// @param count not 0
+    record CalendarDays(int count) implements Span {
+        public CalendarDays {
+            check(count);
+        }
+    }
+
+    /// Days on which the government works; the day of what happened is not counted, whatever day it
+    /// is.
+    ///
+    /// @param count not 0
+    record BusinessDays(int count) implements Span {
+        public BusinessDays {
+            check(count);
+        }
+    }
+
+    /// Elapsed time: a change of the clocks makes no hour longer.
+    ///
+    /// @param count not 0
+    record Hours(int count) implements Span {
+        public Hours {
+            check(count);
+        }
+    }
+
+    /// The same day of another month; its last day where it has no such day.
+    ///
+    /// @param count not 0
+    record Months(int count) implements Span {
+        public Months {
+            check(count);
+        }
+    }
+
+    /// A day that the order names, whatever happened.
+    record Day(LocalDate day) implements Span {}
+
+    /// A moment that the order names, in its own zone.
+    record Moment(LocalDateTime at) implements Span {}
+
+    /// The moment at which it ends.
+    ///
+    /// @param happened what starts the clock; without meaning for a day or moment that is named
+    /// @param zone the order's, not the reader's
+    default Instant from(Instant happened, ZoneId zone, Holidays holidays) {
+        LocalDate day = LocalDate.ofInstant(happened, zone);
+        return switch (this) {
+            case CalendarDays(int count) -> endOf(day.plusDays(count), zone);
+            case BusinessDays(int count) -> endOf(holidays.businessDaysAfter(day, count), zone);
+            case Months(int count) -> endOf(day.plusMonths(count), zone);
+            case Hours(int count) -> happened.plus(Duration.ofHours(count));
+            case Day(LocalDate named) -> endOf(named, zone);
+            case Moment(LocalDateTime named) -> named.atZone(zone).toInstant();
+        };
+    }
+
+    /// This span so many times over; a day or moment that is named stays.
+    ///
+    /// @param n from 1
+    default Span times(int n) {
+        return switch (this) {
+            case CalendarDays(int count) -> new CalendarDays(Math.multiplyExact(count, n));
+            case BusinessDays(int count) -> new BusinessDays(Math.multiplyExact(count, n));
+            case Months(int count) -> new Months(Math.multiplyExact(count, n));
+            case Hours(int count) -> new Hours(Math.multiplyExact(count, n));
+            case Day _, Moment _ -> this;
+        };
+    }
+
+    /// For a person: `30 calendar days`.
+    default String text() {
+        return switch (this) {
+            case CalendarDays(int count) -> counted(count, "calendar day");
+            case BusinessDays(int count) -> counted(count, "business day");
+            case Months(int count) -> counted(count, "month");
+            case Hours(int count) -> counted(count, "hour");
+            case Day(LocalDate day) -> day.toString();
+            case Moment(LocalDateTime at) -> at.toString().replace('T', ' ');
+        };
+    }
+
+    /// The last moment of a day: the next one may begin at another hour than midnight.
+    static Instant endOf(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
+    }
+
+    private static String counted(int count, String unit) {
+        int n = Math.abs(count);
+        return n + " " + unit + (n == 1 ? "" : "s");
+    }
+
+    private static void check(int count) {
+        if (count == 0)
+            throw new IllegalArgumentException("a span of nothing; name the day itself");
+    }
 }
