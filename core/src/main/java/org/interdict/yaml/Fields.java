@@ -6,7 +6,11 @@ import org.interdict.yaml.Node.Sequence;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,7 +42,8 @@ final class Fields {
         return problems.loaded(value::orElseThrow);
     }
 
-    private static <T> Optional<T> read(Node node, Problems problems, Function<Fields, T> loader) {
+    /// Reads a mapping, reporting to `problems`; nothing if it is none.
+    static <T> Optional<T> read(Node node, Problems problems, Function<Fields, T> loader) {
         if (!(node instanceof Mapping mapping)) {
             problems.add(node, "expected a mapping (key: value), found " + node.described());
             return Optional.empty();
@@ -72,6 +77,22 @@ final class Fields {
     /// Reports what is wrong with the value of `key`, or with the whole mapping if it has none.
     void problem(String key, String what) {
         problems.add(mapping.entry(key).<Node>map(Node.Entry::value).orElse(mapping), what);
+    }
+
+    /// Which one of `keys` is there; the first, if none or more than one is.
+    String one(String... keys) {
+        List<String> there = Arrays.stream(keys).filter(this::has).toList();
+        if (there.size() == 1) return there.getFirst();
+        problems.add(
+                mapping,
+                "%s of %s must stand here"
+                        .formatted(there.isEmpty() ? "one" : "only one", String.join(", ", keys)));
+        return keys[0];
+    }
+
+    /// Whether the key is absent, or its list has nothing in it.
+    boolean isEmpty(String key) {
+        return find(key).map(node -> items(node).isEmpty()).orElse(true);
     }
 
     boolean has(String key) {
@@ -115,6 +136,25 @@ final class Fields {
 
     Optional<LocalDate> dateIfAny(String key) {
         return find(key).map(node -> date(key, node));
+    }
+
+    /// A day and time without a zone, `2024-09-29T00:00`.
+    LocalDateTime moment(String key) {
+        return required(key).map(node -> moment(key, node)).orElse(LocalDate.EPOCH.atStartOfDay());
+    }
+
+    /// A time zone with its rules, `America/New_York`.
+    ZoneId zone(String key) {
+        String zone = text(key);
+        try {
+            if (!zone.isEmpty()) return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            problem(
+                    key,
+                    "no time zone \"%s\"; write one like America/New_York%s"
+                            .formatted(zone, Near.question(zone, ZoneId.getAvailableZoneIds())));
+        }
+        return ZoneOffset.UTC;
     }
 
     /// A whole number between `least` and `most`, both included.
@@ -175,6 +215,12 @@ final class Fields {
         return List.copyOf(texts);
     }
 
+    /// The place of a key's value, for a problem that is found later; the mapping's own if there is
+    /// none.
+    Node item(String key) {
+        return mapping.entry(key).<Node>map(Node.Entry::value).orElse(mapping);
+    }
+
     /// The place of the n-th item of a list, for a problem that is found later; the mapping's own
     /// if there is none.
     Node item(String key, int n) {
@@ -210,6 +256,13 @@ final class Fields {
         List<T> values = new ArrayList<>();
         for (Node item : items(key)) read(item, problems, loader).ifPresent(values::add);
         return List.copyOf(values);
+    }
+
+    /// A list of mappings with at least one in it; empty if the key is absent.
+    <T> List<T> some(String key, Function<Fields, T> loader) {
+        List<T> values = each(key, loader);
+        if (has(key) && isEmpty(key)) problem(key, "\"%s\" is empty; leave it out".formatted(key));
+        return values;
     }
 
     /// What collects this file's problems, for checks across its parts.
@@ -287,6 +340,22 @@ final class Fields {
             }
         }
         return wrong(key, node, "a day like 2017-09-13", LocalDate.EPOCH);
+    }
+
+    private LocalDateTime moment(String key, Node node) {
+        if (node instanceof Scalar scalar && scalar.text().length() == 16) {
+            try {
+                return LocalDateTime.parse(scalar.text());
+            } catch (DateTimeException e) {
+                problems.add(
+                        node,
+                        "\"%s\" must be a day and time like 2024-09-29T00:00, and \"%s\" is none"
+                                .formatted(key, scalar.text()));
+                return LocalDate.EPOCH.atStartOfDay();
+            }
+        }
+        return wrong(
+                key, node, "a day and time like 2024-09-29T00:00", LocalDate.EPOCH.atStartOfDay());
     }
 
     private int whole(String key, Node node, int least, int most) {

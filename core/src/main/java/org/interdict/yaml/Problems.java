@@ -25,6 +25,10 @@ final class Problems {
         add(where.line(), where.column(), what);
     }
 
+    void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     int count() {
         return found.size();
     }

@@ -1,8 +1,13 @@
 package org.interdict.yaml.build;
 
+import org.interdict.component.Folding;
+import org.interdict.order.Order;
 import org.interdict.yaml.Compiled;
 import org.interdict.yaml.Document;
+import org.interdict.yaml.Library;
 import org.interdict.yaml.Loaded;
+import org.interdict.yaml.Node;
+import org.interdict.yaml.OrderFile;
 import org.interdict.yaml.Problem;
 import org.interdict.yaml.ReachFile;
 
@@ -10,14 +15,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Writes the compiled form of YAML files:
 ///
-/// - `reaches FOLDER`: `reach.bin` beside every `reach.yaml` in a folder of classes.
+/// - `library ROOT CLASSES`: the repository's `orders/` and `suppliers/`, with their texts and an
+///   index, where [Library] finds them;
+/// - `reaches CLASSES`: `reach.bin` beside every `reach.yaml` in a folder of classes.
 ///
 /// A file with problems fails the build, which prints all of them.
 final class Compile {
@@ -27,27 +36,108 @@ final class Compile {
 
     static void main(String[] args) throws IOException {
         Compile compile = new Compile();
-        if (args.length == 2 && args[0].equals("reaches")) compile.reaches(Path.of(args[1]));
-        else throw new IllegalArgumentException("usage: reaches FOLDER");
+        if (args.length == 3 && args[0].equals("library"))
+            compile.library(Path.of(args[1]), Path.of(args[2]));
+        else if (args.length == 2 && args[0].equals("reaches")) compile.reaches(Path.of(args[1]));
+        else throw new IllegalArgumentException("usage: library ROOT CLASSES | reaches CLASSES");
         compile.problems.forEach(System.err::println);
         if (!compile.problems.isEmpty()) System.exit(1);
+    }
+
+    private void library(Path root, Path classes) throws IOException {
+        Path to = classes.resolve(Library.class.getPackageName().replace('.', '/'));
+        List<Path> suppliers = yaml(root.resolve("suppliers"));
+        List<String> index = new ArrayList<>();
+        List<String> dossiers = suppliers.stream().map(Compile::id).toList();
+        for (Path yaml : yaml(root.resolve("orders"))) {
+            Optional<List<Order>> orders =
+                    carry(root, yaml, to, document -> OrderFile.read(document, dossiers), false);
+            for (Order order : orders.orElse(List.of())) {
+                named(root, yaml, order.family());
+                index.add("order " + order.id() + " " + order.subject().supplier());
+            }
+        }
+        for (Path yaml : suppliers) {
+            carry(root, yaml, to, Loaded.Good::new, true);
+            index.add("dossier " + id(yaml));
+        }
+        Files.write(to.resolve(Library.INDEX), index);
     }
 
     private void reaches(Path classes) throws IOException {
         if (!Files.isDirectory(classes)) return;
         try (Stream<Path> files = Files.walk(classes)) {
             for (Path yaml : files.filter(f -> f.endsWith("reach.yaml")).sorted().toList()) {
-                String name = classes.relativize(yaml).toString().replace('\\', '/');
-                compile(yaml, name, yaml.resolveSibling("reach.bin"), ReachFile::read);
+                String name = name(classes, yaml);
+                byte[] bytes = Files.readAllBytes(yaml);
+                compile(name, bytes, yaml.resolveSibling("reach.bin"), ReachFile::read, false);
             }
         }
     }
 
-    private <T> void compile(Path yaml, String name, Path bin, Function<Document, Loaded<T>> loader)
+    private <T> Optional<T> carry(
+            Path root, Path yaml, Path to, Function<Document, Loaded<T>> loader, boolean folded)
             throws IOException {
-        Loaded<Document> parsed = Document.parse(name, Files.readAllBytes(yaml));
-        problems.addAll(parsed.then(loader).problems());
-        if (parsed instanceof Loaded.Good<Document>(var document))
-            Files.write(bin, new Compiled(document, Map.of()).bytes());
+        Path folder = Files.createDirectories(to.resolve(root.relativize(yaml).getParent()));
+        byte[] bytes = Files.readAllBytes(yaml);
+        Files.write(folder.resolve(yaml.getFileName()), bytes);
+        return compile(name(root, yaml), bytes, folder.resolve(id(yaml) + ".bin"), loader, folded);
+    }
+
+    private <T> Optional<T> compile(
+            String name,
+            byte[] bytes,
+            Path bin,
+            Function<Document, Loaded<T>> loader,
+            boolean folded)
+            throws IOException {
+        Loaded<Document> parsed = Document.parse(name, bytes);
+        Loaded<T> loaded = parsed.then(loader);
+        problems.addAll(loaded.problems());
+        Map<String, String> foldings = new HashMap<>();
+        if (loaded instanceof Loaded.Good<T> && parsed instanceof Loaded.Good<Document>(var doc)) {
+            if (folded) fold(doc.root(), foldings);
+            Files.write(bin, new Compiled(doc, foldings).bytes());
+        }
+        return loaded.ifGood();
+    }
+
+    /// Folds what is not ASCII: doing it at each start would load a transliterator.
+    private static void fold(Node node, Map<String, String> foldings) {
+        switch (node) {
+            case Node.Scalar scalar -> {
+                if (scalar.text().chars().anyMatch(c -> c > 0x7f))
+                    foldings.computeIfAbsent(scalar.text(), Folding::fold);
+            }
+            case Node.Sequence sequence -> sequence.items().forEach(item -> fold(item, foldings));
+            case Node.Mapping mapping ->
+                    mapping.entries().forEach(entry -> fold(entry.value(), foldings));
+        }
+    }
+
+    private void named(Path root, Path yaml, String id) {
+        if (!id.equals(id(yaml)))
+            problems.add(
+                    new Problem(
+                            name(root, yaml),
+                            1,
+                            1,
+                            "the file of \"%s\" must be named %s.yaml".formatted(id, id)));
+    }
+
+    private static List<Path> yaml(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+        }
+    }
+
+    private static String id(Path yaml) {
+        String name = yaml.getFileName().toString();
+        return name.substring(0, name.length() - ".yaml".length());
+    }
+
+    private static String name(Path root, Path yaml) {
+        return root.relativize(yaml).toString().replace('\\', '/');
     }
 }

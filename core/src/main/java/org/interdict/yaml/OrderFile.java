@@ -1,0 +1,65 @@
+package org.interdict.yaml;
+
+import org.interdict.order.Order;
+import org.interdict.yaml.Node.Mapping;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads an order, `orders/*.yaml`. `docs/orders.md` says what the keys mean; `orders/schema.json`
+/// says the same to editors, and a test holds the two equal.
+public final class OrderFile {
+    private OrderFile() {}
+
+    /// All editions of an order, the oldest first; one if it has no editions.
+    ///
+    /// @param suppliers ids of the dossiers that there are
+    public static Loaded<List<Order>> read(Document document, Collection<String> suppliers) {
+        Problems references = new Problems(document.file());
+        Problems structure = new Problems(document.file());
+        List<Order> orders = orders(document, suppliers, structure, references);
+        structure.addAll(references);
+        return structure.loaded(() -> orders);
+    }
+
+    /// What is wrong with its shape alone, without what its parts say of each other: that is what
+    /// the schema knows too.
+    static List<Problem> shape(Document document) {
+        Problems structure = new Problems(document.file());
+        List<Order> orders = orders(document, List.of(), structure, new Problems(document.file()));
+        return structure.loaded(() -> orders).problems();
+    }
+
+    private static List<Order> orders(
+            Document document,
+            Collection<String> suppliers,
+            Problems structure,
+            Problems references) {
+        List<Order> orders = new ArrayList<>();
+        List<String> editions = Editions.listed(document.root());
+        for (String edition : editions.isEmpty() ? List.of("") : editions)
+            order(document, edition, editions, suppliers, structure, references)
+                    .ifPresent(orders::add);
+        return orders;
+    }
+
+    private static Optional<Order> order(
+            Document document,
+            String edition,
+            List<String> editions,
+            Collection<String> suppliers,
+            Problems structure,
+            Problems references) {
+        Node root = document.root();
+        if (root instanceof Mapping whole)
+            root = Editions.only(whole, edition, editions, structure, references);
+        return Fields.read(
+                root,
+                structure,
+                fields ->
+                        new OrderReader(fields, new References(references))
+                                .order(edition, suppliers, document.sha256()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.interdict.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.interdict.component.Folding;
+import org.interdict.order.Order;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+class LibraryTest {
+    private static final Path ROOT = Path.of(System.getProperty("interdict.root", ".."));
+    private final Library library = Library.carried();
+
+    /// The compiled form is the text's tree, place by place, and the text is carried unchanged.
+    @Test
+    void compiledFormsAreTheirTexts() throws IOException {
+        for (String folder : List.of("orders", "suppliers")) {
+            for (Path yaml : yaml(folder)) {
+                String name = folder + "/" + yaml.getFileName();
+                byte[] bytes = Files.readAllBytes(yaml);
+                Document document = Document.parse(name, bytes).orElseThrow();
+                String bin = name.replace(".yaml", ".bin");
+                assertEquals(document, Compiled.read(resource(bin)).document(), name);
+                String id = name.substring(folder.length() + 1, name.length() - ".yaml".length());
+                assertEquals(
+                        new String(bytes, UTF_8),
+                        new String(library.text(id).orElseThrow(), UTF_8));
+            }
+        }
+    }
+
+    @Test
+    void everyFileOfTheFoldersIsListed() throws IOException {
+        assertEquals(
+                yaml("orders").size(),
+                library.orderIds().stream().filter(id -> !id.contains("@")).count());
+        assertEquals(yaml("suppliers").size(), library.dossierIds().size());
+    }
+
+    @Test
+    void anIdWithoutEditionIsTheNewest() {
+        assertEquals("far-52.204-23@2023-12", library.order("far-52.204-23").orElseThrow().id());
+        assertEquals(
+                "far-52.204-23@2018-07", library.order("far-52.204-23@2018-07").orElseThrow().id());
+        assertEquals("bod-17-01", library.order("bod-17-01").orElseThrow().id());
+        assertEquals(
+                List.of("bod-17-01", "far-52.204-23@2023-12"),
+                library.orders().stream().map(Order::id).toList());
+        assertEquals(List.of("bod-17-01", "far-52.204-23"), library.orderIdsOn("kaspersky"));
+    }
+
+    @Test
+    void unknownIds() {
+        for (String id :
+                List.of("", "@", "bod-17-01@", "bod-17-01@2018-07", "../orders/bod-17-01", "x y"))
+            assertEquals(Optional.empty(), library.order(id), id);
+        assertEquals(Optional.empty(), library.text("../orders/bod-17-01"));
+        assertEquals(
+                List.of("bod-17-01"),
+                Near.to("bod-1701", library.orderIds()),
+                "the near ones are named");
+    }
+
+    @Test
+    void foldingsAreThoseOfTheFunction() {
+        var foldings = library.foldings("kaspersky");
+        assertTrue(foldings.containsKey("АО «Лаборатория Касперского»"));
+        foldings.forEach((raw, folded) -> assertEquals(Folding.fold(raw), folded));
+    }
+
+    private static List<Path> yaml(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        }
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (var in = Library.class.getResourceAsStream(name)) {
+            assertTrue(in != null, name);
+            return in.readAllBytes();
+        }
+    }
+}
