@@ -91,7 +91,7 @@ public final class Words {
             case RECOGNISED_AS -> "is recognised as";
             case EMBEDS -> "holds";
             case MADE_BY -> "is made by";
-            case BELONGS_TO -> "belongs"; // the step's end says how
+            case BELONGS_TO -> "related"; // the step's end says how
         };
     }
 

@@ -94,12 +94,20 @@ public final class Examples {
     ///
     /// @param hosts that have it
     public static Answer manyPlaces(int hosts) {
-        return answer(
-                BOTH,
-                true,
-                inputs().subList(0, 3),
-                List.of(prohibited(BOTH, hosts), bundled()),
-                List.of());
+        List<Look> inputs = new ArrayList<>(inputs().subList(0, 2));
+        Look rest = look("cluster.json", "cyclonedx-json", Look.Outcome.READ, 120L * hosts);
+        inputs.add(
+                new Look(
+                        rest.name(),
+                        rest.bytes(),
+                        rest.sha256(),
+                        rest.format(),
+                        rest.outcome(),
+                        rest.components(),
+                        hosts + 20L,
+                        rest.lookAlikes()));
+        List<Finding> findings = List.of(prohibited(BOTH, hosts), bundled());
+        return answer(BOTH, true, inputs, findings, List.of());
     }
 
     static Answer review() {
