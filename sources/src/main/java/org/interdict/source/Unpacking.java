@@ -3,7 +3,6 @@ package org.interdict.source;
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.interdict.source.Reading.Listener;
 import org.interdict.source.Reading.Received;
 import org.interdict.sweep.Sink;
@@ -88,11 +87,11 @@ final class Unpacking {
         switch (packing) {
             case TAR -> {
                 Archive archive = archive(name, depth);
-                end(archive, received, () -> Tar.walk(content, archive));
+                end(archive, received, content, () -> Tar.walk(content, archive));
             }
             case ZIP -> {
                 Archive archive = archive(name, depth);
-                end(archive, received, () -> Zip.walk(content, archive));
+                end(archive, received, content, () -> Zip.walk(content, archive));
             }
             default -> compressed(packing, name, hint, received, content, depth);
         }
@@ -113,13 +112,16 @@ final class Unpacking {
         void run() throws IOException;
     }
 
-    private void end(Archive archive, Layer received, Walk walk) {
+    private void end(Archive archive, Layer received, Layer content, Walk walk) {
         try {
             walk.run();
-            received.drain();
+            content.drain(); // a checksum may stand behind the archive's own end
         } catch (IOException e) {
             archive.broken(reason(e));
         }
+        drain(received);
+        UnreadableException failure = received.failure();
+        if (failure != null && content.failure() == null) archive.broken(failure.what());
         archive.end(listener, new Received(received.count(), received.hash(), false));
     }
 
@@ -140,10 +142,7 @@ final class Unpacking {
     private static InputStream open(Packing packing, Layer content) throws IOException {
         return packing == Packing.ZSTD
                 ? new ZstdInputStreamNoFinalizer(content)
-                : GzipCompressorInputStream.builder()
-                        .setInputStream(content)
-                        .setDecompressConcatenated(true)
-                        .get();
+                : new Gzip(content);
     }
 
     private void plain(String name, Head head, Layer received, Layer content, int depth) {
