@@ -67,7 +67,9 @@ class HostileArchiveTest {
     @Test
     void zipBombOfManyMembers() throws IOException {
         Object[] members = new Object[400];
-        byte[] big = ("names 1\n" + ("a".repeat(50_000) + "\n").repeat(2)).getBytes(StandardCharsets.UTF_8);
+        byte[] big =
+                ("names 1\n" + ("a".repeat(50_000) + "\n").repeat(2))
+                        .getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < members.length; i += 2) {
             members[i] = "m" + i;
             members[i + 1] = big;
