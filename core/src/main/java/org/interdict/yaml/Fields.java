@@ -79,15 +79,16 @@ final class Fields {
         problems.add(mapping.entry(key).<Node>map(Node.Entry::value).orElse(mapping), what);
     }
 
-    /// Which one of `keys` is there; the first, if none or more than one is.
-    String one(String... keys) {
+    /// Which one of `keys` is there; the first of several, and nothing if none is.
+    Optional<String> one(String... keys) {
         List<String> there = Arrays.stream(keys).filter(this::has).toList();
-        if (there.size() == 1) return there.getFirst();
-        problems.add(
-                mapping,
-                "%s of %s must stand here"
-                        .formatted(there.isEmpty() ? "one" : "only one", String.join(", ", keys)));
-        return keys[0];
+        if (there.size() != 1)
+            problems.add(
+                    mapping,
+                    "%s of %s must stand here"
+                            .formatted(
+                                    there.isEmpty() ? "one" : "only one", String.join(", ", keys)));
+        return there.stream().findFirst();
     }
 
     /// Whether the key is absent, or its list has nothing in it.

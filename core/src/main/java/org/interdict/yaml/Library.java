@@ -1,6 +1,7 @@
 package org.interdict.yaml;
 
 import org.interdict.order.Order;
+import org.interdict.supplier.Dossier;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,6 +96,11 @@ public final class Library {
         List<Order> all = editions(id);
         if (!all.isEmpty() && id.equals(all.getFirst().family())) return Optional.of(all.getLast());
         return all.stream().filter(order -> order.id().equals(id)).findFirst();
+    }
+
+    public Optional<Dossier> dossier(String id) {
+        if (!dossiers.contains(id)) return Optional.empty();
+        return Optional.of(DossierFile.read(compiled(SUPPLIERS + id).document()).orElseThrow());
     }
 
     /// What names of a dossier become when they are compared, those that are not ASCII; empty for

@@ -23,6 +23,9 @@ final class MilestoneReader {
     /// 27 years of days; a count beyond it is a slip of the pen.
     private static final int MOST = 10_000;
 
+    /// Stands for a span that is wrong, until its problems are shown.
+    private static final Span ANY = new Span.CalendarDays(1);
+
     private static final String AFTER = "after";
     private static final String BEFORE = "before";
 
@@ -50,7 +53,9 @@ final class MilestoneReader {
                 switch (span) {
                     case Span.Day _, Span.Moment _ -> fixed(at);
                     case Span.CalendarDays _, Span.BusinessDays _, Span.Hours _, Span.Months _ ->
-                            at.part(at.one(AFTER, BEFORE), this::event);
+                            at.one(AFTER, BEFORE)
+                                    .map(key -> at.part(key, this::event))
+                                    .orElse(new Event.Fixed());
                 };
         List<Element> elements = at.each("elements", this::element);
         Set<String> ids = new HashSet<>();
@@ -98,7 +103,13 @@ final class MilestoneReader {
     }
 
     private Event event(Fields at) {
-        return switch (at.one("date", "met", "discovery", "receipt")) {
+        return at.one("date", "met", "discovery", "receipt")
+                .map(kind -> event(at, kind))
+                .orElse(new Event.Fixed());
+    }
+
+    private Event event(Fields at, String kind) {
+        return switch (kind) {
             case "met" -> {
                 String milestone = at.text("met");
                 references.use("milestone", milestone, at.item("met"));
@@ -118,16 +129,21 @@ final class MilestoneReader {
     }
 
     private static Span span(Fields at, int sign) {
-        return switch (at.one(
-                "calendar-days", "business-days", "hours", "months", "day", "moment")) {
-            case "day" -> new Span.Day(at.date("day"));
-            case "moment" -> new Span.Moment(at.moment("moment"));
-            case String unit -> counted(at, unit, sign);
-        };
+        return at.one("calendar-days", "business-days", "hours", "months", "day", "moment")
+                .map(
+                        unit ->
+                                switch (unit) {
+                                    case "day" -> new Span.Day(at.date("day"));
+                                    case "moment" -> new Span.Moment(at.moment("moment"));
+                                    default -> counted(at, unit, sign);
+                                })
+                .orElse(ANY);
     }
 
     private static Span length(Fields at) {
-        return counted(at, at.one("calendar-days", "business-days", "hours", "months"), 1);
+        return at.one("calendar-days", "business-days", "hours", "months")
+                .map(unit -> counted(at, unit, 1))
+                .orElse(ANY);
     }
 
     private static Span counted(Fields at, String unit, int sign) {

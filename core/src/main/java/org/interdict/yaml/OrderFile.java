@@ -2,6 +2,7 @@ package org.interdict.yaml;
 
 import org.interdict.order.Order;
 import org.interdict.yaml.Node.Mapping;
+import org.interdict.yaml.Node.Sequence;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,10 +40,21 @@ public final class OrderFile {
             Problems references) {
         List<Order> orders = new ArrayList<>();
         List<String> editions = Editions.listed(document.root());
+        if (document.root() instanceof Mapping whole) demand(whole, structure);
         for (String edition : editions.isEmpty() ? List.of("") : editions)
             order(document, edition, editions, suppliers, structure, references)
                     .ifPresent(orders::add);
         return orders;
+    }
+
+    /// Before editions are told apart, so that a list which only one of them has is no empty one.
+    private static void demand(Mapping whole, Problems structure) {
+        for (String list : OrderReader.DEMANDED) {
+            Optional<Node> value = whole.entry(list).map(Node.Entry::value);
+            if (value.isEmpty()) structure.add(whole, "\"%s\" is missing here".formatted(list));
+            else if (value.get() instanceof Sequence items && items.items().isEmpty())
+                structure.add(items, "\"%s\" must have something in it".formatted(list));
+        }
     }
 
     private static Optional<Order> order(

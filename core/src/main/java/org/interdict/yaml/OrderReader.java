@@ -26,6 +26,9 @@ import java.util.TreeSet;
 
 /// Reads one edition of an order from top to bottom.
 final class OrderReader {
+    /// Lists without which there is no order.
+    static final List<String> DEMANDED = List.of("sources", "clauses", "prohibits", "binds");
+
     private final Fields file;
     private final References references;
     private final Map<String, Clause> clauses = new HashMap<>();
@@ -60,8 +63,13 @@ final class OrderReader {
         List<Prohibition> prohibits = file.each("prohibits", this::prohibition);
         List<Exclusion> excludes = file.each("excludes", this::exclusion);
         List<Binding> binds = file.each("binds", this::binding);
-        for (String list : List.of("sources", "clauses", "prohibits", "binds"))
-            if (file.isEmpty(list)) file.problem(list, "\"%s\" is missing here".formatted(list));
+        for (String list : DEMANDED)
+            if (file.isEmpty(list) && !edition.isEmpty())
+                references
+                        .problems()
+                        .add(
+                                file.item(list),
+                                "edition \"%s\" has nothing in \"%s\"".formatted(edition, list));
         everySystem(binds);
         MilestoneReader milestones = new MilestoneReader(references, this::clauseOf);
         Order order =

@@ -157,6 +157,13 @@ final class YamlText {
                     1 + last.codePointCount(0, last.length()),
                     "not YAML: the character U+%04X is not allowed in it; write it as an escape in double quotes"
                             .formatted(e.getCodePoint()));
+        } catch (IllegalArgumentException e) {
+            // The scanner of snakeyaml-engine 3.2 does not look at the number of an escape like
+            // "\UFFFFFFFF" before it turns it into a character.
+            problems.add(
+                    1,
+                    1,
+                    "not YAML: an escape in double quotes names no character: " + e.getMessage());
         } catch (YamlEngineException e) {
             problems.add(1, 1, "not YAML: " + e.getMessage());
         }

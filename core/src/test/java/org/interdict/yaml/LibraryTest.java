@@ -71,6 +71,24 @@ class LibraryTest {
     }
 
     @Test
+    void dossiers() {
+        assertEquals(List.of("kaspersky"), library.dossierIds());
+        assertEquals("kaspersky", library.dossier("kaspersky").orElseThrow().id());
+        assertEquals(Optional.empty(), library.dossier("kasperski"));
+    }
+
+    /// An order lets out products of the dossier that it is about, and no others.
+    @Test
+    void ordersNameProductsThatThereAre() {
+        for (Order order : library.orders()) {
+            var dossier = library.dossier(order.subject().supplier()).orElseThrow();
+            for (var exclusion : order.excludes())
+                for (String product : exclusion.products())
+                    assertTrue(dossier.product(product).isPresent(), order.id() + ": " + product);
+        }
+    }
+
+    @Test
     void foldingsAreThoseOfTheFunction() {
         var foldings = library.foldings("kaspersky");
         assertTrue(foldings.containsKey("АО «Лаборатория Касперского»"));

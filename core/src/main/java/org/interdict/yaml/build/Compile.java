@@ -4,6 +4,7 @@ import org.interdict.component.Folding;
 import org.interdict.order.Order;
 import org.interdict.yaml.Compiled;
 import org.interdict.yaml.Document;
+import org.interdict.yaml.DossierFile;
 import org.interdict.yaml.Library;
 import org.interdict.yaml.Loaded;
 import org.interdict.yaml.Node;
@@ -58,7 +59,8 @@ final class Compile {
             }
         }
         for (Path yaml : suppliers) {
-            carry(root, yaml, to, Loaded.Good::new, true);
+            carry(root, yaml, to, DossierFile::read, true)
+                    .ifPresent(dossier -> named(root, yaml, dossier.id()));
             index.add("dossier " + id(yaml));
         }
         Files.write(to.resolve(Library.INDEX), index);
