@@ -33,6 +33,19 @@ class KasperskyFactsTest {
                     "..",
                     "shared/facts/kaspersky.json");
 
+    private static final List<String> INDICATORS =
+            List.of(
+                    "cpe",
+                    "windows",
+                    "uefi",
+                    "macos",
+                    "linux",
+                    "mobile",
+                    "browser",
+                    "signing",
+                    "network",
+                    "packages");
+
     /// Kinds of facts that are no indicators here; the reasons stand in `docs/suppliers.md`.
     private static final Set<String> LEFT_OUT =
             Set.of(
@@ -122,8 +135,38 @@ class KasperskyFactsTest {
                 if (!NAMES_LEFT_OUT.contains(value) && !named(value)) missing.add(value);
             }
         assertEquals(List.of(), missing);
-        for (String bodName : List.of("Kaspersky Standard", "Kaspersky Antivirus For Mac"))
-            assertTrue(named(bodName), bodName);
+        // The names of the line that the facts list as one, and what one inventory makes of
+        // another.
+        for (String name : List.of("Kaspersky Standard", "Kaspersky Antivirus For Mac"))
+            assertTrue(named(name), name);
+    }
+
+    @Test
+    void noPatternSaysMoreThanItsFact() {
+        int compared = 0;
+        for (String section : INDICATORS)
+            for (Node fact : facts.getOrDefault(section, List.of())) {
+                String kind = text(fact, "kind");
+                if (LEFT_OUT.contains(kind)) continue;
+                for (Probe probe : Probe.of(kind, text(fact, "value")))
+                    for (Indicator indicator : meets(probe)) {
+                        if (!indicator.pattern().equalsIgnoreCase(probe.value())) continue;
+                        compared++;
+                        Strength most =
+                                switch (text(fact, "strength")) {
+                                    case "definitive" -> Strength.IDENTIFIED;
+                                    case "strong" -> Strength.NAMED;
+                                    case "weak" -> Strength.MENTIONED;
+                                    default -> Strength.CORROBORATING;
+                                };
+                        assertTrue(indicator.strength().compareTo(most) >= 0, indicator.toString());
+                        assertTrue(
+                                indicator.standing() == Standing.REPORTED
+                                        || text(fact, "confidence").equals("confirmed"),
+                                indicator.toString());
+                    }
+            }
+        assertTrue(compared > 300, "compared: " + compared);
     }
 
     /// What was found to look like the supplier meets no identifier, and a look-alike answers every
