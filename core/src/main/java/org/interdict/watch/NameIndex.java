@@ -1,0 +1,125 @@
+package org.interdict.watch;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// All names of a watchlist, found in folded text at the beginnings of words. Nearly every word is
+/// told apart by its first three letters. Built once, then only read.
+final class NameIndex {
+    private static final long PRIME = 0x100000001B3L;
+
+    /// One bit for what the first letters may be.
+    private final long[] beginnings = new long[1 << 9];
+
+    private final Map<String, NamePattern> patterns = new HashMap<>();
+
+    /// Of the shortest pattern, but not more than three: so many letters a beginning has.
+    private int beginning = 3;
+
+    private int longest;
+    private @Nullable NamePattern[] table = {};
+    private long[] hashes = {};
+
+    /// The pattern of these words; made if there is none.
+    NamePattern pattern(String folded) {
+        NamePattern made = new NamePattern(folded);
+        NamePattern known = patterns.putIfAbsent(made.joined, made);
+        return known == null ? made : known;
+    }
+
+    /// Ends the building.
+    void seal() {
+        patterns.remove("");
+        int size = 16;
+        while (size < 2 * patterns.size()) size *= 2;
+        table = new NamePattern[size];
+        hashes = new long[size];
+        for (NamePattern pattern : patterns.values()) {
+            String joined = pattern.joined;
+            beginning = Math.min(beginning, joined.length());
+            longest = Math.max(longest, joined.length());
+            long hash = 0;
+            for (int i = 0; i < joined.length(); i++) hash = hash * PRIME + joined.charAt(i);
+            int slot = slot(hash);
+            while (table[slot] != null) slot = (slot + 1) & (size - 1);
+            table[slot] = pattern;
+            hashes[slot] = hash;
+        }
+        for (NamePattern pattern : patterns.values()) {
+            char[] joined = pattern.joined.toCharArray();
+            int bits = bits(joined, 0, joined.length);
+            beginnings[bits >> 6] |= 1L << bits;
+        }
+    }
+
+    /// Adds to `spans` where the folded text holds patterns.
+    void find(char[] text, int to, Spans spans) {
+        int i = 0;
+        while (i < to) {
+            int bits = bits(text, i, to);
+            if (bits >= 0 && (beginnings[bits >> 6] & (1L << bits)) != 0)
+                extend(text, i, to, spans);
+            while (i < to && text[i] != ' ') i++;
+            i++;
+        }
+    }
+
+    private void extend(char[] text, int from, int to, Spans spans) {
+        long hash = 0;
+        int letters = 0;
+        int words = 1;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if (c == ' ') {
+                words++;
+                continue;
+            }
+            if (++letters > longest) return;
+            hash = hash * PRIME + c;
+            boolean hard = i + 1 == to || text[i + 1] == ' ';
+            boolean soft = !hard && c > '9' && text[i + 1] <= '9';
+            if (!hard && !soft) continue;
+            NamePattern pattern = get(hash, letters, text, from);
+            if (pattern != null && pattern.allows(words, soft, from == 0 && i + 1 == to)) {
+                spans.add(from, i + 1, pattern);
+            }
+        }
+    }
+
+    private @Nullable NamePattern get(long hash, int letters, char[] text, int from) {
+        int slot = slot(hash);
+        while (true) {
+            NamePattern pattern = table[slot];
+            if (pattern == null) return null;
+            if (hashes[slot] == hash && isAt(pattern.joined, letters, text, from)) return pattern;
+            slot = (slot + 1) & (table.length - 1);
+        }
+    }
+
+    private static boolean isAt(String joined, int letters, char[] text, int from) {
+        if (joined.length() != letters) return false;
+        int at = from;
+        for (int i = 0; i < letters; i++, at++) {
+            if (text[at] == ' ') at++;
+            if (text[at] != joined.charAt(i)) return false;
+        }
+        return true;
+    }
+
+    private int slot(long hash) {
+        return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 40) & (table.length - 1);
+    }
+
+    /// Five bits of each letter of a beginning; -1 if there are too few letters.
+    private int bits(char[] text, int from, int to) {
+        int bits = 0;
+        int letters = 0;
+        for (int i = from; i < to && letters < beginning; i++) {
+            if (text[i] == ' ') continue;
+            bits |= (text[i] & 31) << (5 * letters++);
+        }
+        return letters < beginning ? -1 : bits;
+    }
+}
