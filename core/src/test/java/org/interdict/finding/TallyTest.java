@@ -96,7 +96,7 @@ class TallyTest {
     }
 
     @Test
-    void eachOrderIsCountedForItself() {
+    void excludedUnderOneOrderAndProhibitedUnderAnother() {
         Finding finding = found(List.of(EXCLUDED, PROHIBITED), List.of());
         Answer answer =
                 new Answer(
@@ -111,7 +111,7 @@ class TallyTest {
                         List.of(finding),
                         List.of(),
                         "");
-        assertEquals(List.of(), Tally.of(answer).orders());
+        assertEquals(new Counts(1, 0, 0, 0), Tally.of(answer).findings());
         assertEquals(Conclusion.PROHIBITED, Tally.of(answer).conclusion());
         assertTrue(Tally.of(answer).complete());
     }

@@ -45,6 +45,7 @@ public final class Examples {
         all.put("everything", everything());
         all.put("one-order", oneOrder());
         all.put("many-places", manyPlaces(20));
+        all.put("five-orders", fiveOrders());
         all.put("review-only", review());
         all.put("nothing-and-incomplete", nothingIncomplete());
         all.put("nothing-and-complete", nothing());
@@ -108,6 +109,15 @@ public final class Examples {
                         rest.lookAlikes()));
         List<Finding> findings = List.of(prohibited(BOTH, hosts), bundled());
         return answer(BOTH, true, inputs, findings, List.of());
+    }
+
+    /// Too many orders for a column each.
+    static Answer fiveOrders() {
+        Order first = Facts.DIRECTIVE;
+        Order second = Facts.CLAUSE;
+        List<Order> orders = List.of(first, second, first, second, first);
+        List<Finding> findings = List.of(prohibited(orders, 3));
+        return answer(orders, true, inputs().subList(0, 3), findings, List.of());
     }
 
     static Answer review() {
