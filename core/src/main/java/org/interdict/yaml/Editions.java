@@ -1,6 +1,5 @@
 package org.interdict.yaml;
 
-import org.interdict.yaml.Node.Entry;
 import org.interdict.yaml.Node.Mapping;
 import org.interdict.yaml.Node.Scalar;
 import org.interdict.yaml.Node.Sequence;
@@ -23,11 +22,12 @@ final class Editions {
     static List<String> listed(Node root) {
         List<String> ids = new ArrayList<>();
         if (root instanceof Mapping mapping
-                && mapping.entry(KEY).map(Entry::value).orElse(root) instanceof Sequence list) {
+                && mapping.entry(KEY).map(Node.Entry::value).orElse(root)
+                        instanceof Sequence list) {
             for (Node item : list.items())
                 if (item instanceof Mapping edition
-                        && edition.entry("id").map(Entry::value).orElse(item) instanceof Scalar id)
-                    ids.add(id.text());
+                        && edition.entry("id").map(Node.Entry::value).orElse(item)
+                                instanceof Scalar id) ids.add(id.text());
         }
         return ids;
     }
@@ -42,36 +42,32 @@ final class Editions {
             Problems structure,
             Problems references) {
         Pruning pruning = new Pruning(edition, known, structure, references);
-        List<Entry> entries = new ArrayList<>();
-        for (Entry entry : root.entries())
+        List<Node.Entry> entries = new ArrayList<>();
+        for (Node.Entry entry : root.entries())
             entries.add(
                     entry.key().text().equals(KEY)
                             ? entry
-                            : new Entry(entry.key(), pruning.of(entry.value())));
+                            : new Node.Entry(entry.key(), pruning.of(entry.value())));
         return new Mapping(entries, root.line(), root.column());
     }
 
     private record Pruning(
             String edition, List<String> known, Problems structure, Problems references) {
+        // No `switch` over types here either: see Loaded.
         Node of(Node node) {
-            return switch (node) {
-                case Scalar scalar -> scalar;
-                case Sequence sequence -> {
-                    List<Node> items = new ArrayList<>();
-                    for (Node item : sequence.items()) {
-                        if (!(item instanceof Mapping mapping)) items.add(item);
-                        else if (stands(mapping)) items.add(of(unmarked(mapping)));
-                    }
-                    yield new Sequence(items, sequence.line(), sequence.column());
-                }
-                case Mapping mapping ->
-                        new Mapping(
-                                mapping.entries().stream()
-                                        .map(entry -> new Entry(entry.key(), of(entry.value())))
-                                        .toList(),
-                                mapping.line(),
-                                mapping.column());
-            };
+            if (node instanceof Mapping mapping) {
+                List<Node.Entry> entries = new ArrayList<>();
+                for (Node.Entry entry : mapping.entries())
+                    entries.add(new Node.Entry(entry.key(), of(entry.value())));
+                return new Mapping(entries, mapping.line(), mapping.column());
+            }
+            if (!(node instanceof Sequence sequence)) return node;
+            List<Node> items = new ArrayList<>();
+            for (Node item : sequence.items()) {
+                if (!(item instanceof Mapping mapping)) items.add(item);
+                else if (stands(mapping)) items.add(of(unmarked(mapping)));
+            }
+            return new Sequence(items, sequence.line(), sequence.column());
         }
 
         private static Mapping unmarked(Mapping mapping) {

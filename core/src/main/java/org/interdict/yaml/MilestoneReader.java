@@ -49,14 +49,13 @@ final class MilestoneReader {
         String title = at.text("title");
         boolean before = at.has(BEFORE);
         Span span = at.part("span", part -> span(part, before ? -1 : 1));
+        boolean named = span instanceof Span.Day || span instanceof Span.Moment;
         Event event =
-                switch (span) {
-                    case Span.Day _, Span.Moment _ -> fixed(at);
-                    case Span.CalendarDays _, Span.BusinessDays _, Span.Hours _, Span.Months _ ->
-                            at.one(AFTER, BEFORE)
-                                    .map(key -> at.part(key, this::event))
-                                    .orElse(new Event.Fixed());
-                };
+                named
+                        ? fixed(at)
+                        : at.one(AFTER, BEFORE)
+                                .map(key -> at.part(key, this::event))
+                                .orElse(new Event.Fixed());
         List<Element> elements = at.each("elements", this::element);
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < elements.size(); i++)
