@@ -14,6 +14,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
+import java.io.CharConversionException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
@@ -115,6 +116,8 @@ final class JsonJackson implements JsonTokens {
         try {
             return question.get();
         } catch (JacksonIOException e) {
+            if (e.getCause() instanceof CharConversionException)
+                throw new JsonBreak("bytes that are no characters in this encoding");
             throw new UncheckedIOException(e.getCause());
         } catch (UnexpectedEndOfInputException e) {
             throw new JsonBreak("the file ends before the document does");

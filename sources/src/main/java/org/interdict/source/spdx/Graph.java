@@ -1,0 +1,112 @@
+package org.interdict.source.spdx;
+
+import org.interdict.sweep.Asset;
+import org.interdict.sweep.Sink;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// What a document says of its packages and files together: which depends on or contains which, and
+/// which of them it is about. That may stand last, so the first packages are remembered; how many
+/// there are does not matter.
+final class Graph {
+    /// Packages that may turn out to be what the document is about.
+    static final int REMEMBERED = 1_000;
+
+    private static final String DOCUMENT = "SPDXRef-DOCUMENT";
+
+    private final Sink sink;
+    private final Map<String, Asset> assets = new HashMap<>();
+    private final Set<String> described = new LinkedHashSet<>();
+    private String name = "";
+
+    Graph(Sink sink) {
+        this.sink = sink;
+    }
+
+    /// The document's own name.
+    void name(String text) {
+        name = Words.isNothing(text) ? "" : text;
+    }
+
+    void describes(String ref) {
+        if (described.size() < REMEMBERED) described.add(ref);
+    }
+
+    /// A package or file that was read.
+    void add(Part part) {
+        if (!part.ref.isEmpty() && assets.size() < REMEMBERED)
+            assets.putIfAbsent(part.ref, part.asset());
+        for (String file : part.files()) link(part.ref, file);
+    }
+
+    /// One relationship, as it is written. A link goes from what depends on, contains or was made
+    /// from the other one. What says nothing of that (a document amends another, a specification is
+    /// for it) is no link.
+    void relate(String from, String type, String to) {
+        switch (type) {
+            case "DESCRIBES" -> describes(to);
+            case "DESCRIBED_BY" -> describes(from);
+            case "CONTAINS",
+                    "DEPENDS_ON",
+                    "DYNAMIC_LINK",
+                    "STATIC_LINK",
+                    "HAS_PREREQUISITE",
+                    "DISTRIBUTION_ARTIFACT",
+                    "GENERATED_FROM",
+                    "DESCENDANT_OF",
+                    "VARIANT_OF",
+                    "COPY_OF",
+                    "FILE_MODIFIED" ->
+                    link(from, to);
+            case "CONTAINED_BY",
+                    "DEPENDENCY_OF",
+                    "DEPENDENCY_MANIFEST_OF",
+                    "BUILD_DEPENDENCY_OF",
+                    "DEV_DEPENDENCY_OF",
+                    "OPTIONAL_DEPENDENCY_OF",
+                    "PROVIDED_DEPENDENCY_OF",
+                    "RUNTIME_DEPENDENCY_OF",
+                    "TEST_DEPENDENCY_OF",
+                    "OPTIONAL_COMPONENT_OF",
+                    "PACKAGE_OF",
+                    "PREREQUISITE_FOR",
+                    "BUILD_TOOL_OF",
+                    "DEV_TOOL_OF",
+                    "TEST_TOOL_OF",
+                    "TEST_CASE_OF",
+                    "TEST_OF",
+                    "DATA_FILE_OF",
+                    "DOCUMENTATION_OF",
+                    "EXAMPLE_OF",
+                    "METAFILE_OF",
+                    "GENERATES",
+                    "ANCESTOR_OF",
+                    "EXPANDED_FROM_ARCHIVE",
+                    "FILE_ADDED",
+                    "PATCH_FOR",
+                    "PATCH_APPLIED" ->
+                    link(to, from);
+            default -> {
+                // AMENDS, FILE_DELETED, SPECIFICATION_FOR, REQUIREMENT_DESCRIPTION_FOR, OTHER
+            }
+        }
+    }
+
+    /// Says what the document is about: the one thing that it describes; of several or none, what
+    /// its own name says.
+    void end() {
+        Asset only = described.size() == 1 ? assets.get(described.iterator().next()) : null;
+        if (only != null) sink.about(only);
+        else if (!name.isEmpty())
+            sink.about(new Asset(name, Asset.AssetKind.UNKNOWN, Asset.UNKNOWN.keys(), ""));
+    }
+
+    private void link(String from, String to) {
+        if (Words.isNothing(from) || Words.isNothing(to)) return;
+        if (from.equals(DOCUMENT)) describes(to); // "contains", where "describes" was meant
+        else if (!to.equals(DOCUMENT)) sink.link(from, to);
+    }
+}

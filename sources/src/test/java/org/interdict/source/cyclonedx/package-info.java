@@ -1,0 +1,4 @@
+@NullMarked
+package org.interdict.source.cyclonedx;
+
+import org.jspecify.annotations.NullMarked;

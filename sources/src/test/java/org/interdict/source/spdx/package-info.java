@@ -1,0 +1,4 @@
+@NullMarked
+package org.interdict.source.spdx;
+
+import org.jspecify.annotations.NullMarked;
