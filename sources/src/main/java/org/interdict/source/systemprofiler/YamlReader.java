@@ -13,9 +13,12 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.regex.Pattern;
@@ -60,18 +63,41 @@ public final class YamlReader implements SourceReader {
         Item item = new Item(sink, input.limits().text());
         try {
             Iterator<Event> events =
-                    new Parse(settings).parseReader(Text.inLines(input)).iterator();
+                    new Parse(settings).parseReader(new Printable(Text.inLines(input))).iterator();
             new Report(events, item, sink, input.limits().depth()).read();
         } catch (YamlEngineException e) {
             if (e.getCause() instanceof IOException broken) throw broken;
             throw new UnreadableException(
                     "the YAML is broken or cut off",
-                    "",
+                    e instanceof MarkedYamlEngineException marked ? line(marked) : "",
                     "write it again, whole; what came before is kept");
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
             item.end(() -> "");
+        }
+    }
+
+    private static String line(MarkedYamlEngineException e) {
+        return e.getProblemMark().map(mark -> "line " + (mark.getLine() + 1)).orElse("");
+    }
+
+    /// Control characters, which end the reading of YAML, as the mark for what is no character:
+    /// names that were encoded twice have them.
+    private static final class Printable extends FilterReader {
+        Printable(Reader in) {
+            super(in);
+        }
+
+        @Override
+        public int read(char[] target, int offset, int length) throws IOException {
+            int count = super.read(target, offset, length);
+            for (int i = offset; i < offset + count; i++) {
+                char c = target[i];
+                boolean control = Character.isISOControl(c) && "\t\n\r\u0085".indexOf(c) < 0;
+                if (control || c >= '\uFFFE') target[i] = '\uFFFD';
+            }
+            return count;
         }
     }
 
