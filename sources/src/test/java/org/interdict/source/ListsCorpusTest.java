@@ -50,7 +50,7 @@ class ListsCorpusTest {
             assertEquals("6.0", bundled.version());
             String inGuest =
                     "C:\\Program Files\\Parallels\\Parallels Internet Security Powered by"
-                        + " Kaspersky\\";
+                            + " Kaspersky\\";
             has(bundled, Kind.PATH, inGuest + "avp.exe");
             has(bundled, Kind.FILE, "avp.exe");
             has(named(seen, "Net configurator"), Kind.PATH, inGuest + "KLIMX86\\netcfg.exe");
@@ -66,10 +66,10 @@ class ListsCorpusTest {
                         count(
                                 text,
                                 "(?m)^\\[HKEY[^\\r"
-                                    + "\\n"
-                                    + "]*\\\\CurrentVersion\\\\Uninstall\\\\[^\\\\\\r"
-                                    + "\\n"
-                                    + "]+\\]");
+                                        + "\\n"
+                                        + "]*\\\\CurrentVersion\\\\Uninstall\\\\[^\\\\\\r"
+                                        + "\\n"
+                                        + "]+\\]");
                 Seen seen = read(file);
                 long programs =
                         seen.components().stream()
