@@ -99,6 +99,7 @@ public final class Examination implements Sink {
     public void component(Component component, String ref, Place where) {
         components++;
         List<Match> matches = matching.match(component);
+        if (matching.lookAlike()) lookAlikes++;
         List<Hit> parts = waiting.get(depth);
         if (matches.isEmpty() && parts.isEmpty()) return;
         List<Recognition> recognised = new ArrayList<>();
