@@ -1,0 +1,62 @@
+package org.interdict.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// All commands by their words, in the order in which help shows them.
+enum Commands {
+    CHECK("check", "find what orders ban in lists of software that you have"),
+    ORDER_LIST("order list", "the orders that are known"),
+    ORDER_SHOW("order show", "an order: what it prohibits, whom it binds, its dates"),
+    ORDER_LINT("order lint", "check an order's file"),
+    SUPPLIER_LIST("supplier list", "the suppliers that are known"),
+    SUPPLIER_SHOW("supplier show", "a supplier: companies, products, indicators, look-alikes"),
+    SUPPLIER_LINT("supplier lint", "check a dossier's file"),
+    SOURCE_LIST("source list", "the formats that are read"),
+    SOURCE_SHOW(
+            "source show",
+            "a format: how it is recognised, what it can and cannot show, how to make one");
+
+    final String words;
+    final String summary;
+
+    Commands(String words, String summary) {
+        this.words = words;
+        this.summary = summary;
+    }
+
+    Command make() {
+        return switch (this) {
+            case CHECK -> new CheckCommand();
+            case ORDER_LIST -> new OrderList();
+            case ORDER_SHOW -> new OrderShow();
+            case ORDER_LINT -> new Lint(Lint.What.ORDER);
+            case SUPPLIER_LIST -> new SupplierList();
+            case SUPPLIER_SHOW -> new SupplierShow();
+            case SUPPLIER_LINT -> new Lint(Lint.What.SUPPLIER);
+            case SOURCE_LIST -> new SourceList();
+            case SOURCE_SHOW -> new SourceShow();
+        };
+    }
+
+    int length() {
+        return words.indexOf(' ') < 0 ? 1 : 2;
+    }
+
+    /// The command that these arguments begin with.
+    static Optional<Commands> of(List<String> arguments) {
+        for (Commands command : values()) {
+            if (arguments.size() >= command.length()
+                    && String.join(" ", arguments.subList(0, command.length()))
+                            .equals(command.words)) return Optional.of(command);
+        }
+        return Optional.empty();
+    }
+
+    static List<String> all() {
+        List<String> words = new ArrayList<>();
+        for (Commands command : values()) words.add(command.words);
+        return words;
+    }
+}

@@ -1,0 +1,99 @@
+package org.interdict.cli;
+
+import org.interdict.yaml.Document;
+import org.interdict.yaml.DossierFile;
+import org.interdict.yaml.Library;
+import org.interdict.yaml.OrderFile;
+import org.interdict.yaml.Problem;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `interdict order lint FILE…` and `interdict supplier lint FILE…`: the loader itself, and all
+/// that it says.
+record Lint(What what) implements Command {
+    /// More than any such file needs.
+    private static final int MAX_BYTES = 16 << 20;
+
+    enum What {
+        ORDER("orders/bod-17-01.yaml"),
+        SUPPLIER("suppliers/kaspersky.yaml");
+
+        private final String example;
+
+        What(String example) {
+            this.example = example;
+        }
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("0..*")
+                        .arity("1..*")
+                        .paramLabel("FILE")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .required(true)
+                        .description("YAML files; each problem is told with line and column.")
+                        .build());
+        Listing.option(spec);
+        spec.usageMessage()
+                .footer(
+                        "%nExample:",
+                        "  " + spec.name() + " " + what.example,
+                        "%nEnds with 0 if all hold, with 1 if one does not.");
+    }
+
+    @Override
+    public Exit run(ParseResult given, Terminal terminal) throws UsageException {
+        List<Problem> problems = new ArrayList<>();
+        List<String> files = given.<List<String>>matchedPositionalValue(0, List.of());
+        for (String file : files) problems.addAll(problems(file));
+        if (Listing.json(given)) {
+            Listing listing = new Listing("file", "line", "column", "problem");
+            for (Problem problem : problems) {
+                listing.add(
+                        problem.file(),
+                        String.valueOf(problem.line()),
+                        String.valueOf(problem.column()),
+                        problem.what());
+            }
+            listing.print(given, terminal);
+        } else {
+            problems.forEach(problem -> terminal.out().println(problem));
+            if (problems.isEmpty())
+                terminal.err()
+                        .println(files.size() == 1 ? "holds" : "all " + files.size() + " hold");
+        }
+        return problems.isEmpty() ? Exit.CLEAN : Exit.PROHIBITED;
+    }
+
+    private List<Problem> problems(String file) throws UsageException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            bytes = in.readNBytes(MAX_BYTES);
+        } catch (IOException e) {
+            throw new UsageException("cannot read " + file + ": " + Failures.reason(e));
+        }
+        return switch (what) {
+            case ORDER ->
+                    Document.parse(file, bytes)
+                            .then(
+                                    document ->
+                                            OrderFile.read(
+                                                    document, Library.carried().dossierIds()))
+                            .problems();
+            case SUPPLIER -> Document.parse(file, bytes).then(DossierFile::read).problems();
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package org.interdict.cli;
+
+import org.interdict.component.Component;
+import org.interdict.finding.Examination;
+import org.interdict.finding.Examined;
+import org.interdict.finding.Look;
+import org.interdict.finding.Look.Outcome;
+import org.interdict.source.Reading;
+import org.interdict.sweep.Asset;
+import org.interdict.sweep.Place;
+import org.interdict.sweep.Sink;
+import org.interdict.watch.Matching;
+import org.interdict.watch.Watchlist;
+
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One thread's ear: examines each input that a file turns out to hold.
+final class Listening implements Reading.Listener {
+    private final Watchlist watchlist;
+    private final Matching matching;
+    private final Readers readers;
+    private final String assetName;
+    private final Interruption interruption;
+    private List<Read> read = new ArrayList<>();
+    private String name = "";
+    private String format = "";
+    private @org.jspecify.annotations.Nullable Examination open;
+
+    Listening(
+            Watchlist watchlist,
+            long seed,
+            Readers readers,
+            String assetName,
+            Interruption interruption) {
+        this.watchlist = watchlist;
+        this.matching = watchlist.matching(seed);
+        this.readers = readers;
+        this.assetName = assetName;
+        this.interruption = interruption;
+    }
+
+    /// What one item of the plan turns out to hold, in its order.
+    List<Read> read(Plan.Item item, Reading reading) {
+        read = new ArrayList<>();
+        try {
+            item.read(reading, this);
+        } catch (StoppedException e) {
+            if (open != null) {
+                open.gap(() -> "", StoppedException.WHAT);
+                end(new Reading.Received(0, "", false));
+            }
+        }
+        return read;
+    }
+
+    @Override
+    public Sink begin(String newName, String newFormat) {
+        name = newName;
+        format = newFormat;
+        Asset asset =
+                new Asset(
+                        assetName.isEmpty() ? newName : assetName,
+                        Asset.AssetKind.UNKNOWN,
+                        List.of(),
+                        "");
+        Examination examination =
+                new Examination(
+                        newName, matching, watchlist.dossiers(), readers.reach(newFormat), asset);
+        open = examination;
+        return new Stoppable(examination, interruption);
+    }
+
+    @Override
+    public void end(Reading.Received received) {
+        if (open == null) throw new IllegalStateException("an input ended that did not begin");
+        Examined examined = open.finish();
+        open = null;
+        Look look =
+                new Look(
+                        name,
+                        received.bytes(),
+                        received.sha256(),
+                        format,
+                        outcome(received, examined),
+                        examined.components(),
+                        examined.assets().size(),
+                        examined.lookAlikes());
+        read.add(new Read(look, examined));
+    }
+
+    private static Outcome outcome(Reading.Received received, Examined examined) {
+        if (received.complete() && examined.gaps().isEmpty()) return Outcome.READ;
+        return received.complete() || examined.components() > 0 ? Outcome.PARTLY : Outcome.UNREAD;
+    }
+
+    /// One input, looked through.
+    record Read(Look look, Examined examined) {}
+
+    /// Ends the reading of a large input when somebody has pressed Ctrl-C.
+    private record Stoppable(Sink sink, Interruption interruption) implements Sink {
+        @Override
+        public void component(Component component, String ref, Place where) {
+            if (interruption.came()) throw new StoppedException();
+            sink.component(component, ref, where);
+        }
+
+        @Override
+        public void about(Asset asset) {
+            sink.about(asset);
+        }
+
+        @Override
+        public void on(Asset asset) {
+            sink.on(asset);
+        }
+
+        @Override
+        public void open() {
+            sink.open();
+        }
+
+        @Override
+        public void close() {
+            sink.close();
+        }
+
+        @Override
+        public void link(String from, String to) {
+            sink.link(from, to);
+        }
+
+        @Override
+        public void gap(Place where, String what) {
+            sink.gap(where, what);
+        }
+    }
+
+    private static final class StoppedException extends RuntimeException {
+        @Serial private static final long serialVersionUID = 1;
+        static final String WHAT = "interrupted here; the rest was not read";
+
+        StoppedException() {
+            super(WHAT, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.interdict.cli;
+
+import org.interdict.order.Order;
+import org.interdict.supplier.Dossier;
+import org.interdict.yaml.Library;
+import org.interdict.yaml.Near;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the argument ORDERS means: an order's id, several with commas, a supplier's id (every order
+/// on it), or `all`.
+///
+/// @param foldings of the dossiers' names, so that no transliterator has to be loaded at start
+record Orders(List<Order> orders, List<Dossier> dossiers, Map<String, String> foldings) {
+    static Orders of(String argument, Library library) throws UsageException {
+        Map<String, Order> orders = new LinkedHashMap<>();
+        for (String id : argument.split(",", -1)) {
+            for (Order order : named(id.strip(), library)) orders.putIfAbsent(order.id(), order);
+        }
+        Map<String, Dossier> dossiers = new LinkedHashMap<>();
+        Map<String, String> foldings = new HashMap<>();
+        for (Order order : orders.values()) {
+            String supplier = order.subject().supplier();
+            if (dossiers.containsKey(supplier)) continue;
+            Optional<Dossier> dossier = library.dossier(supplier);
+            if (dossier.isEmpty()) {
+                throw new UsageException(
+                        "order "
+                                + order.id()
+                                + " is about supplier '"
+                                + supplier
+                                + "', of whom there is no dossier");
+            }
+            dossiers.put(supplier, dossier.get());
+            foldings.putAll(library.foldings(supplier));
+        }
+        return new Orders(List.copyOf(orders.values()), List.copyOf(dossiers.values()), foldings);
+    }
+
+    private static List<Order> named(String id, Library library) throws UsageException {
+        if (id.equals("all")) return library.orders();
+        Optional<Order> order = library.order(id);
+        if (order.isPresent()) return List.of(order.get());
+        List<Order> onSupplier =
+                library.orders().stream().filter(o -> o.subject().supplier().equals(id)).toList();
+        if (!onSupplier.isEmpty()) return onSupplier;
+        List<String> known = new ArrayList<>(library.orderIds());
+        known.addAll(library.dossierIds());
+        known.add("all");
+        throw new UsageException(
+                "there is no order or supplier '"
+                        + id
+                        + "'"
+                        + Near.question(id, known)
+                        + "; 'interdict order list' shows all");
+    }
+}
