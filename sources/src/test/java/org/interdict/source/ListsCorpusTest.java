@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -105,6 +106,20 @@ class ListsCorpusTest {
         assertTrue(files >= 20, files + " files were recognized");
     }
 
+    /// Of thousands of files, most of them of formats that nobody reads here, none has two readers.
+    @Test
+    void noFileHasTwoReaders() throws IOException {
+        List<String> twice = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder("."))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                List<SourceReader> readers = readers(file.toString(), head(file));
+                if (readers.size() > 1)
+                    twice.add(file + ": " + readers.stream().map(SourceReader::format).toList());
+            }
+        }
+        assertEquals(List.of(), twice);
+    }
+
     private void expected(Path folder, String name) throws IOException {
         String results = text(folder.resolve(name + ".results.txt"));
         int expected = count(results, "'NAME' =>");
@@ -138,6 +153,15 @@ class ListsCorpusTest {
             if (!file.toString().endsWith(".zst")) return in.readAllBytes();
             try (InputStream unpacked = new ZstdInputStream(in)) {
                 return unpacked.readAllBytes();
+            }
+        }
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (!file.toString().endsWith(".zst")) return in.readNBytes(Head.LENGTH);
+            try (InputStream unpacked = new ZstdInputStream(in)) {
+                return unpacked.readNBytes(Head.LENGTH);
             }
         }
     }

@@ -21,6 +21,9 @@ record Dialect(char delimiter, int before, List<String> header) {
     /// Rows that are compared with the header.
     private static final int ROWS = 50;
 
+    /// Rows that an unknown header below other lines must have.
+    private static final int ROWS_BELOW = 3;
+
     /// Characters of a header's cell; what is longer is prose.
     private static final int CELL = 80;
 
@@ -31,6 +34,8 @@ record Dialect(char delimiter, int before, List<String> header) {
             throws UnreadableException {
         String start = head.stripLeading();
         if (start.startsWith("{") || start.startsWith("[") || start.startsWith("<")) return null;
+        // Zeek's logs, which are tables with a header of another kind.
+        if (start.startsWith("#separator")) return null;
         List<String> lines = head.lines().toList();
         // The last line may be cut off by the end of the head.
         int whole = lines.size() > ROWS ? lines.size() - 1 : lines.size();
@@ -51,7 +56,10 @@ record Dialect(char delimiter, int before, List<String> header) {
                 if (agreeing < 5) continue;
                 if (!dialect.looksLikeHeader()) continue;
                 if (Headers.KNOWN.layout(dialect.header, columns).isList()) return dialect;
-                boolean table = agreeing >= 9 && i + 1 < whole && !dialect.hasBlank();
+                // Below other lines, two words and one row may be anything.
+                boolean wide = dialect.header.size() > 2 && i + ROWS_BELOW < whole;
+                boolean below = i == first ? i + 1 < whole : wide;
+                boolean table = agreeing >= 9 && below && !dialect.hasBlank();
                 if (table && (likely == null || wider(dialect, likely))) likely = dialect;
             }
         return likely;
