@@ -291,7 +291,7 @@ public final class Json {
     /// The names of one object whose values were taken: exact for the first ones, which are more
     /// than any reader takes of one object.
     private static final class Taken {
-        private final @Nullable String[] names = new String[64];
+        private final @Nullable String[] names = new String[32];
         private int count;
         private long bits; // of the names' hashes: a name whose bit is missing is new
 

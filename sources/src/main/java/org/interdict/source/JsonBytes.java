@@ -18,7 +18,7 @@ final class JsonBytes extends JsonBuffer implements JsonTokens {
     /// @param seed see [JsonStrings]
     JsonBytes(long seed) {
         names = new JsonStrings(10, seed);
-        texts = new JsonStrings(14, seed);
+        texts = new JsonStrings(13, seed);
     }
 
     /// Steps over a byte order mark, and to the document's value.
@@ -187,16 +187,17 @@ final class JsonBytes extends JsonBuffer implements JsonTokens {
         int from = at + 1;
         int length = to - from;
         at = to + 1;
-        if (length > JsonStrings.LONGEST) {
-            String text = decode(from, length);
-            return text.length() > limit ? null : text;
-        }
-        int slot = table.slot(buffer, from, length);
-        String text = table.get(slot, buffer, from, length);
+        if (length > JsonStrings.LONGEST) return within(limit, decode(from, length));
+        int hash = table.hash(buffer, from, length);
+        String text = table.get(hash, buffer, from, length);
         if (text == null) {
             text = decode(from, length);
-            if (!damaged) table.put(slot, buffer, from, length, text);
+            if (!damaged) table.put(hash, buffer, from, length, text);
         }
+        return length <= limit ? text : within(limit, text);
+    }
+
+    private static @Nullable String within(int limit, String text) {
         return text.length() > limit ? null : text;
     }
 

@@ -2,10 +2,11 @@ package org.interdict.source.spdx;
 
 import org.interdict.sweep.Asset;
 import org.interdict.sweep.Sink;
+import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// What a document says of its packages and files together: which depends on or contains which, and
@@ -18,8 +19,8 @@ final class Graph {
     private static final String DOCUMENT = "SPDXRef-DOCUMENT";
 
     private final Sink sink;
-    private final Map<String, Asset> assets = new HashMap<>();
-    private final Set<String> described = new LinkedHashSet<>();
+    private final List<Part> first = new ArrayList<>();
+    private final Set<String> described = new HashSet<>();
     private String name = "";
 
     Graph(Sink sink) {
@@ -37,9 +38,8 @@ final class Graph {
 
     /// A package or file that was read.
     void add(Part part) {
-        if (!part.ref.isEmpty() && assets.size() < REMEMBERED)
-            assets.putIfAbsent(part.ref, part.asset());
-        for (String file : part.files()) link(part.ref, file);
+        if (first.size() < REMEMBERED) first.add(part);
+        if (!part.files().isEmpty()) for (String file : part.files()) link(part.ref, file);
     }
 
     /// One relationship, as it is written. A link goes from what depends on, contains or was made
@@ -98,7 +98,10 @@ final class Graph {
     /// Says what the document is about: the one thing that it describes; of several or none, what
     /// its own name says.
     void end() {
-        Asset only = described.size() == 1 ? assets.get(described.iterator().next()) : null;
+        @Nullable Asset only = null;
+        if (described.size() == 1)
+            for (Part part : first)
+                if (only == null && described.contains(part.ref)) only = part.asset();
         if (only != null) sink.about(only);
         else if (!name.isEmpty())
             sink.about(new Asset(name, Asset.AssetKind.UNKNOWN, Asset.UNKNOWN.keys(), ""));

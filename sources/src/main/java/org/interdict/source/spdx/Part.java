@@ -26,7 +26,7 @@ final class Part {
     String ref = "";
     private Type type;
     private final List<Trace> traces = new ArrayList<>();
-    private final List<String> files = new ArrayList<>();
+    private List<String> files = List.of();
     private boolean full;
 
     Part(boolean isFile) {
@@ -77,6 +77,7 @@ final class Part {
     /// A file that is in it.
     void has(String file) {
         if (Words.isNothing(file)) return;
+        if (files.isEmpty()) files = new ArrayList<>();
         if (files.size() < MOST) files.add(file);
         else full = true;
     }

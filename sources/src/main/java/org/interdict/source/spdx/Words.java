@@ -6,7 +6,12 @@ final class Words {
 
     /// Blank, or a word for "nothing is said" or "there is none".
     static boolean isNothing(String value) {
-        return value.isBlank() || value.equals("NOASSERTION") || value.equals("NONE");
+        return switch (value.length()) {
+            case 0 -> true;
+            case 4 -> value.equals("NONE") || value.isBlank();
+            case 11 -> value.equals("NOASSERTION") || value.isBlank();
+            default -> Character.isWhitespace(value.charAt(0)) && value.isBlank();
+        };
     }
 
     /// The name in `Organization: Some Company (mail@company.example)`, `Person: …` or `Tool: …`;
