@@ -70,7 +70,9 @@ public final class Matching {
                 if (mayBeCpe(value)) identify(Kind.CPE, trace);
             }
             case HASH, CERTIFICATE -> {
-                if (mayBeDigest(trace.kind(), value)) identify(trace.kind(), trace);
+                // `AA:BB` and `sha256:` take the long way.
+                boolean plain = value.indexOf(':') < 0;
+                if (!plain || mayBegin(trace.kind(), value)) identify(trace.kind(), trace);
             }
             case TEAM_ID,
                     SWID,
@@ -96,7 +98,7 @@ public final class Matching {
         }
         if (cleanNames.has(name)) return;
         boolean held = holdsName(name, 0, name.length());
-        boolean packaged = meets(Kind.PACKAGE, name);
+        boolean packaged = mayBegin(Kind.PACKAGE, name) && meets(Kind.PACKAGE, name);
         if (!held && !packaged) {
             cleanNames.add(name);
             return;
@@ -169,8 +171,8 @@ public final class Matching {
 
     /// A package URL of an operating system's package manager also gives the package's name.
     private void purl(Trace trace) {
-        identify(Kind.PURL, trace);
         String value = trace.value();
+        if (mayBePurl(value)) identify(Kind.PURL, trace);
         if (!isSystemPackage(value)) return;
         identifier.set(Kind.PURL, value);
         int start = identifier.length();
@@ -230,27 +232,40 @@ public final class Matching {
     /// A look at the vendor's first letters, before anything is folded.
     private boolean mayBeCpe(String value) {
         int vendor = value.startsWith("cpe:2.3:") ? 10 : value.startsWith("cpe:/") ? 7 : -1;
-        if (vendor < 0 || vendor + 4 > value.length()) return true;
-        long key = 0;
-        for (int i = 0; i < 4; i++) {
-            int c = value.charAt(vendor + i);
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_')
-                key |= (long) c << (i * 16);
-            else return true; // short, escaped or upper case: the long way
-        }
-        return watchlist.index(Kind.CPE).mayBegin(key);
+        if (vendor < 0) return true;
+        long key = key(value, vendor);
+        return key < 0 || watchlist.index(Kind.CPE).mayBegin(key);
     }
 
-    /// A look at the first digits, before anything is folded.
-    private boolean mayBeDigest(Kind kind, String value) {
-        if (value.length() < 32) return true;
+    /// A look at the first letters of each part, before anything is folded.
+    private boolean mayBePurl(String value) {
+        IdentifierIndex index = watchlist.index(Kind.PURL);
+        for (int at = value.indexOf('/'); at >= 0; at = value.indexOf('/', at + 1)) {
+            boolean scope = value.startsWith("%40", at + 1);
+            long key = key(value, scope ? at + 3 : at + 1);
+            if (key < 0) return true;
+            if (index.mayBegin(scope ? (key & ~0xFFFFL) | '@' : key)) return true;
+        }
+        return false;
+    }
+
+    /// A look at the first letters, before anything is folded; for kinds that keep them.
+    private boolean mayBegin(Kind kind, String value) {
+        long key = key(value, 0);
+        return key < 0 || watchlist.index(kind).mayBegin(key);
+    }
+
+    /// The key of four characters that folding only makes lower case, or -1: the long way, then.
+    private static long key(String value, int from) {
+        if (from + 4 > value.length()) return -1;
         long key = 0;
         for (int i = 0; i < 4; i++) {
-            int c = value.charAt(i);
-            if (c >= 'A' && c <= 'F') c |= 0x20;
-            if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')) key |= (long) c << (i * 16);
-            else return true;
+            int c = value.charAt(from + i);
+            if (c >= 'A' && c <= 'Z') c |= 0x20;
+            boolean kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '@';
+            if (!kept) return -1;
+            key |= (long) c << (i * 16);
         }
-        return value.charAt(2) == ':' || watchlist.index(kind).mayBegin(key);
+        return key;
     }
 }

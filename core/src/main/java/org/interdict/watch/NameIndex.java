@@ -8,10 +8,19 @@ import java.util.Map;
 /// All names of a watchlist, found in folded text at the beginnings of words. Nearly every word is
 /// told apart by its first three letters. Built once, then only read.
 final class NameIndex {
+    /// Letters of the second look.
+    private static final int WIDE = 6;
+
     private static final long PRIME = 0x100000001B3L;
 
     /// One bit for what the first letters may be.
     private final long[] beginnings = new long[1 << 9];
+
+    /// The same of patterns too short for [#wider].
+    private final long[] shorts = new long[1 << 9];
+
+    /// One bit for what the first [#WIDE] letters may be.
+    private final long[] wider = new long[1 << 9];
 
     private final Map<String, NamePattern> patterns = new HashMap<>();
 
@@ -51,6 +60,9 @@ final class NameIndex {
             char[] joined = pattern.joined.toCharArray();
             int bits = bits(joined, 0, joined.length);
             beginnings[bits >> 6] |= 1L << bits;
+            int wide = wide(joined, 0, joined.length);
+            if (wide >= 0) wider[wide >> 6] |= 1L << wide;
+            else shorts[bits >> 6] |= 1L << bits;
         }
     }
 
@@ -59,11 +71,20 @@ final class NameIndex {
         int i = 0;
         while (i < to) {
             int bits = bits(text, i, to);
-            if (bits >= 0 && (beginnings[bits >> 6] & (1L << bits)) != 0)
+            if (bits >= 0
+                    && (beginnings[bits >> 6] & (1L << bits)) != 0
+                    && looksOn(bits, text, i, to)) {
                 extend(text, i, to, spans);
+            }
             while (i < to && text[i] != ' ') i++;
             i++;
         }
+    }
+
+    private boolean looksOn(int bits, char[] text, int from, int to) {
+        if ((shorts[bits >> 6] & (1L << bits)) != 0) return true;
+        int wide = wide(text, from, to);
+        return wide >= 0 && (wider[wide >> 6] & (1L << wide)) != 0;
     }
 
     private void extend(char[] text, int from, int to, Spans spans) {
@@ -121,5 +142,17 @@ final class NameIndex {
             bits |= (text[i] & 31) << (5 * letters++);
         }
         return letters < beginning ? -1 : bits;
+    }
+
+    /// Fifteen bits of the first [#WIDE] letters; -1 if there are fewer.
+    private static int wide(char[] text, int from, int to) {
+        int hash = 0;
+        int letters = 0;
+        for (int i = from; i < to && letters < WIDE; i++) {
+            if (text[i] == ' ') continue;
+            hash = hash * 31 + text[i];
+            letters++;
+        }
+        return letters < WIDE ? -1 : (hash * 0x9E3779B9) >>> 17;
     }
 }
