@@ -7,6 +7,7 @@ import org.interdict.finding.Look;
 import org.interdict.order.SystemKind;
 import org.interdict.source.Limits;
 import org.interdict.source.Reading;
+import org.interdict.sweep.Asset;
 import org.interdict.sweep.Gap;
 import org.interdict.sweep.Reach;
 import org.interdict.watch.Watchlist;
@@ -14,9 +15,11 @@ import org.interdict.watch.Watchlist;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -71,6 +74,7 @@ record Check(
         List<Look> looks = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>(plan.gaps());
         Findings findings = new Findings(orders.orders(), system);
+        Set<Asset> assets = new HashSet<>();
         for (int i = 0; i < results.length(); i++) {
             List<Listening.Read> read = results.get(i);
             if (read == null) { // nobody came to it
@@ -90,6 +94,7 @@ record Check(
             for (Listening.Read one : read) {
                 findings.add(looks.size(), one.examined());
                 looks.add(one.look());
+                assets.addAll(one.examined().assets());
                 gaps.addAll(one.examined().gaps());
             }
         }
@@ -103,6 +108,8 @@ record Check(
                 orders.dossiers(),
                 system,
                 assumed,
+                organization,
+                assets.size(),
                 looks,
                 reaches,
                 findings.list(),

@@ -16,6 +16,8 @@ import java.util.Map;
 /// @param program name and version of what answered
 /// @param system of which kind of system it speaks
 /// @param assumed whether nobody said so, and `system` is the default
+/// @param organization whose assets they are, as the user said; empty if nobody did
+/// @param assets distinct ones named in all inputs
 /// @param reaches of each format that was read, by its name
 /// @param findings the gravest first
 /// @param advice the one next look that would settle most; empty if there is none
@@ -26,6 +28,8 @@ public record Answer(
         List<Dossier> dossiers,
         SystemKind system,
         boolean assumed,
+        String organization,
+        long assets,
         List<Look> inputs,
         Map<String, Reach> reaches,
         List<Finding> findings,

@@ -19,8 +19,7 @@ import java.util.stream.IntStream;
 /// @param partly inputs of which some was read
 /// @param unread inputs of which nothing was read
 /// @param components seen in all inputs
-/// @param assets named in all inputs; one that two inputs name counts twice, because only a person
-///   knows whether it is one
+/// @param assets distinct ones named in all inputs
 /// @param lookAlikes components that only look like the supplier's
 /// @param gaps places that could not be read
 /// @param findings by their gravest verdict
@@ -62,7 +61,7 @@ public record Tally(
                 partly,
                 unread,
                 components,
-                answer.inputs().stream().mapToLong(Look::assets).sum(),
+                answer.assets(),
                 answer.inputs().stream().mapToLong(Look::lookAlikes).sum(),
                 answer.gaps().size(),
                 findings,

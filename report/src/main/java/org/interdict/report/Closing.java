@@ -102,7 +102,6 @@ public record Closing(
                 + Words.count(tally.components(), "component")
                 + " on "
                 + Words.count(tally.assets(), "asset")
-                + (tally.inputs() > 1 ? " (one that two sources name counts twice)" : "")
                 + (tally.lookAlikes() == 0
                         ? "."
                         : ". Left aside: "

@@ -62,6 +62,7 @@ record Page(Markup html, Answer answer, Style style) {
         html.open("section").open("div", "class", "facts");
         fact("As of", answer.asOf().toString());
         fact("Answered by", answer.program());
+        if (!answer.organization().isEmpty()) fact("Organization", answer.organization());
         fact(
                 "Sources",
                 tally.inputs()

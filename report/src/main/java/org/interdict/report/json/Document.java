@@ -35,6 +35,7 @@ record Document(JsonGenerator json, Answer answer) {
         json.writeStartObject();
         text("schema", JsonReport.SCHEMA);
         text("program", answer.program());
+        text("organization", answer.organization());
         text("asOf", answer.asOf().toString());
         text("conclusion", tally.conclusion().id());
         json.writeBooleanProperty("complete", tally.complete());

@@ -24,7 +24,14 @@ record Page(Lines lines, Answer answer, Style style) {
 
     void write() throws IOException {
         Tally tally = Tally.of(answer);
-        lines.hang("", 0, answer.program() + ", as of " + answer.asOf(), Paint.PLAIN);
+        lines.hang(
+                "",
+                0,
+                answer.program()
+                        + ", as of "
+                        + answer.asOf()
+                        + (answer.organization().isEmpty() ? "" : ", for " + answer.organization()),
+                Paint.PLAIN);
         int indent = indent();
         for (Order order : answer.orders())
             lines.hang(order.id(), indent, order.title(), Paint.PLAIN);
