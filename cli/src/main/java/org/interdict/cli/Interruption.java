@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 /// Ctrl-C during a long work: reading stops, what was read is still answered, and the process ends
 /// with 130.
 final class Interruption {
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 5;
 
     private final CountDownLatch answered = new CountDownLatch(1);
     private final Thread hook = Thread.ofPlatform().unstarted(this::stop);

@@ -36,12 +36,18 @@ public final class Findings {
         }
     }
 
-    /// All findings: the gravest first, then by product, name and version.
+    /// All findings: the gravest first, of equals those that more orders take so, then by product,
+    /// name and version.
     public List<Finding> list() {
         return groups.values().stream()
                 .map(this::finding)
                 .sorted(
                         Comparator.comparingInt((Finding finding) -> finding.gravest().gravity())
+                                .thenComparingInt(
+                                        finding ->
+                                                finding.verdicts().stream()
+                                                        .mapToInt(Verdict::gravity)
+                                                        .sum())
                                 .thenComparing(Finding::product)
                                 .thenComparing(finding -> finding.component().name())
                                 .thenComparing(finding -> finding.component().version()))

@@ -87,6 +87,7 @@ record Found(Lines lines, Answer answer, Style style) {
         String input = answer.inputs().get(sighting.input()).name();
         String asset = Visible.text(Words.asset(sighting.asset()), Words.LONGEST);
         String place = Visible.text(sighting.place(), Words.LONGEST);
+        if (sighting.asset().name().equals(input) && !place.isEmpty()) return asset + ": " + place;
         return (asset.isEmpty() ? Words.UNNAMED : asset)
                 + ": "
                 + (place.isEmpty() ? "" : place + " of ")

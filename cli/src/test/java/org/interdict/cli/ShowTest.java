@@ -1,0 +1,124 @@
+package org.interdict.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The commands that show what the program carries, and lint.
+class ShowTest {
+    @TempDir private Path folder;
+
+    @Test
+    void theDirectiveAMonthAfterItsIssue() {
+        Ran.of("order", "show", "bod-17-01", "--as-of", "2017-10-14").golden("bod-17-01");
+    }
+
+    @Test
+    void theClauseOfTwoEditions() {
+        assertTrue(
+                Ran.of("order", "show", "far-52.204-23@2018-07")
+                        .out()
+                        .contains("1 business day after a product is found"));
+        assertTrue(
+                Ran.of("order", "show", "far-52.204-23")
+                        .out()
+                        .contains("3 business days after a product is found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "order list", "order list --supplier kaspersky", "order show bod-17-01",
+                        "supplier list", "supplier show kaspersky", "source list",
+                "source show dpkg-status", "source show csv", "--help", "check --help",
+                        "order show --help", "supplier lint --help"
+            })
+    void showsAndEndsWithNought(String line) {
+        Ran ran = Ran.of(line.split(" "));
+        assertEquals(0, ran.exit(), ran.err());
+        assertTrue(ran.out().length() > 100, ran.out());
+        assertEquals("", ran.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "order list",
+                "order show bod-17-01",
+                "supplier list",
+                "supplier show kaspersky",
+                "source list",
+                "source show reg"
+            })
+    void jsonBesideEveryTable(String line) {
+        Ran ran = Ran.of((line + " -o json").split(" "));
+        assertEquals(0, ran.exit(), ran.err());
+        assertTrue(ran.out().startsWith("[") || ran.out().startsWith("{"), ran.out());
+    }
+
+    @Test
+    void whatIsUnknownNamesTheNearOnes() {
+        assertTrue(Ran.of("source", "show", "dpkg-statsu").err().contains("dpkg-status"));
+        assertTrue(Ran.of("supplier", "show", "kasperski").err().contains("kaspersky"));
+        assertEquals(2, Ran.of("order", "list", "--supplier", "nobody").exit());
+    }
+
+    @Test
+    void everyCarriedFileHolds() throws IOException {
+        for (String kind : new String[] {"order", "supplier"}) {
+            try (var files = Files.list(Ran.ROOT.resolve(kind + "s"))) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+                    Ran ran = Ran.of(kind, "lint", file.toString());
+                    assertEquals(0, ran.exit(), ran.out());
+                }
+            }
+        }
+    }
+
+    @Test
+    void lintNamesEveryErrorWithItsPlace() throws IOException {
+        String good = Files.readString(Ran.ROOT.resolve("orders/bod-17-01.yaml"));
+        Path bad =
+                Files.writeString(
+                        folder.resolve("bad.yaml"),
+                        good.replace("issued: 2017-09-13", "issued: 2017-09-31")
+                                .replace("supplier: kaspersky", "supplier: kasperski")
+                                .replace("zone: America/New_York", "zoen: America/New_York"));
+        Ran ran = Ran.of("order", "lint", bad.toString());
+        assertEquals(1, ran.exit());
+        for (String expected : new String[] {"bad.yaml:", "2017-09-31", "kasperski", "zoen"})
+            assertTrue(ran.out().contains(expected), ran.out());
+        assertTrue(
+                Ran.of("order", "lint", bad.toString(), "-o", "json").out().contains("\"line\""));
+        assertEquals(2, Ran.of("order", "lint", folder.resolve("none.yaml").toString()).exit());
+    }
+
+    @Test
+    void anOwnershipLoopIsNamedWithBothPlaces() throws IOException {
+        String good = Files.readString(Ran.ROOT.resolve("suppliers/kaspersky.yaml"));
+        String relations = "relations:\n";
+        String looped =
+                good.replace(
+                        relations,
+                        relations
+                                + "  - {link: owns, from: ao-kaspersky-lab, to: kaspersky-lab-inc,"
+                                + " standing: confirmed, source: [bod-17-01]}\n"
+                                + "  - {link: owns, from: kaspersky-lab-inc, to: ao-kaspersky-lab,"
+                                + " standing: confirmed, source: [bod-17-01]}\n");
+        Ran ran =
+                Ran.of(
+                        "supplier",
+                        "lint",
+                        Files.writeString(folder.resolve("looped.yaml"), looped).toString());
+        assertEquals(1, ran.exit(), ran.out());
+        assertTrue(ran.out().contains("loop"), ran.out());
+    }
+}
