@@ -175,6 +175,8 @@ abstract class JsonBuffer {
 
     /// The characters of some bytes; sets `damaged` if they are not all characters.
     final String decode(int from, int length) {
+        if (isPlain(from, length))
+            return new String(buffer, from, length, StandardCharsets.ISO_8859_1);
         String text = new String(buffer, from, length, StandardCharsets.UTF_8);
         if (text.indexOf(0) >= 0) damaged = true;
         if (text.indexOf(0xFFFD) >= 0) { // written so, or put there for what could not be decoded
@@ -182,6 +184,19 @@ abstract class JsonBuffer {
             damaged |= !Arrays.equals(back, 0, back.length, buffer, from, from + length);
         }
         return text;
+    }
+
+    /// Whether all of it is ASCII, without NUL: then a byte is a character, and nothing is wrong.
+    private boolean isPlain(int from, int length) {
+        int to = from + length;
+        long odd = 0;
+        int p = from;
+        for (; p <= to - 8; p += 8) {
+            long word = (long) WORD.get(buffer, p);
+            odd |= word | (word - ONES);
+        }
+        for (; p < to; p++) odd |= buffer[p] - 1;
+        return (odd & HIGHS) == 0;
     }
 
     /// Takes the escape that begins here.

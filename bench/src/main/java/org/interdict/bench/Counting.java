@@ -1,0 +1,51 @@
+package org.interdict.bench;
+
+import org.interdict.component.Component;
+import org.interdict.sweep.Asset;
+import org.interdict.sweep.Place;
+import org.interdict.sweep.Sink;
+
+/// Counts what a reader pushes.
+final class Counting implements Sink {
+    private long components;
+    private long traces;
+    private long gaps;
+
+    long components() {
+        return components;
+    }
+
+    long traces() {
+        return traces;
+    }
+
+    long gaps() {
+        return gaps;
+    }
+
+    @Override
+    public void about(Asset asset) {}
+
+    @Override
+    public void on(Asset asset) {}
+
+    @Override
+    public void open() {}
+
+    @Override
+    public void close() {}
+
+    @Override
+    public void component(Component component, String ref, Place where) {
+        components++;
+        traces += component.traces().size();
+    }
+
+    @Override
+    public void link(String from, String to) {}
+
+    @Override
+    public void gap(Place where, String what) {
+        gaps++;
+    }
+}
