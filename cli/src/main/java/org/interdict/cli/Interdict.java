@@ -77,7 +77,8 @@ public final class Interdict {
         } catch (IOException e) {
             terminal.err().println("interdict: the answer could not be written: " + e.getMessage());
             return Exit.INCOMPLETE;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException
+                | Error e) { // else the Java machine would end with 1, which means a find
             terminal.err()
                     .println(
                             "interdict: a bug of ours, or too little memory; please report what"
