@@ -39,7 +39,7 @@ final class JsonJackson implements JsonTokens {
                         .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
                         .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                         .build();
-        parser = factory.createParser(ObjectReadContext.empty(), stream);
+        parser = asking(() -> factory.createParser(ObjectReadContext.empty(), stream));
         if (next() == null) throw new JsonBreak("the file is empty");
     }
 

@@ -264,6 +264,20 @@ class JsonTest {
         }
     }
 
+    /// Zeros in places where no encoding has them.
+    @Test
+    void unheardOfEncoding() {
+        for (byte[] bytes :
+                List.of(
+                        new byte[] {0, 0, 4, 0},
+                        new byte[] {0, 1, 0, 0},
+                        new byte[] {(byte) 0xFE, (byte) 0xFF, 0},
+                        new byte[] {0, 0, 0, 0, '{'})) {
+            JsonWalk walk = JsonWalk.of(bytes, Json.Parser.OWN, Limits.DEFAULT, 0);
+            assertFalse(walk.broken.isEmpty());
+        }
+    }
+
     /// Windows-1252 and the like: the letters are lost, the rest is read, and it is said.
     @Test
     void notUtf8() {
