@@ -15,6 +15,10 @@ import java.util.Map;
 record Dialect(char delimiter, int before, List<String> header) {
     private static final String DELIMITERS = ",;\t|";
 
+    /// What some tools write because it is rare in prose. Believed only where every row has as many
+    /// cells.
+    private static final String RARE_DELIMITERS = "#~^";
+
     /// Lines of a report's title that may stand before the header.
     private static final int PREAMBLE = 20;
 
@@ -62,7 +66,23 @@ record Dialect(char delimiter, int before, List<String> header) {
                 boolean table = agreeing >= 9 && below && !dialect.hasBlank();
                 if (table && (likely == null || wider(dialect, likely))) likely = dialect;
             }
-        return likely;
+        return likely == null && delimiters.equals(DELIMITERS)
+                ? rare(lines.subList(0, whole), first)
+                : likely;
+    }
+
+    private static @Nullable Dialect rare(List<String> lines, int first) {
+        if (first + ROWS_BELOW >= lines.size()) return null;
+        for (int d = 0; d < RARE_DELIMITERS.length(); d++) {
+            Dialect dialect = header(lines.get(first), RARE_DELIMITERS.charAt(d), first);
+            if (dialect != null
+                    && dialect.header.size() > 2
+                    && !dialect.hasBlank()
+                    && dialect.looksLikeHeader()
+                    && dialect.agreeing(lines.subList(first + 1, lines.size())) == 10)
+                return dialect;
+        }
+        return null;
     }
 
     /// Excel's line that names the delimiter, and that of PowerShell's Export-Csv that names a

@@ -106,6 +106,21 @@ class CsvReaderTest extends SourceReaderContract {
         assertEquals(List.of("kesl"), read(utf8(list), map).names());
     }
 
+    /// Some tools part cells by what is rare in prose; a comment or a list of tags is no table.
+    @Test
+    void rareDelimiters() {
+        String list =
+                "no#product#maker\n1#kesl#AO Kaspersky Lab\n2#vim, 9; all|any#\n3#less#Mark\n";
+        var map = Map.of("name", "product", "publisher", "maker");
+        assertEquals(List.of("kesl", "vim, 9; all|any", "less"), read(utf8(list), map).names());
+        for (String other :
+                List.of(
+                        "# a # b # c\n# d # e # f\n# g # h # i\n# j # k # l\n",
+                        "one #two #three\nfour #five\nsix #seven #eight\nnine #ten #eleven\n",
+                        "home~work~garden\n"))
+            assertFalse(new CsvReader().recognizes(new Head("x", utf8(other))), other);
+    }
+
     /// Headers of a list of persons: a name, and nothing that software has.
     @Test
     void aNameAloneIsNoList() {
