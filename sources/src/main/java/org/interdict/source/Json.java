@@ -106,12 +106,15 @@ public final class Json {
             gap("something follows the document, at " + tokens.position() + "; it was not read");
     }
 
-    /// UTF-16 or UTF-32: a byte order mark of theirs, or a zero beside the first character.
+    /// UTF-16 or UTF-32: a byte order mark of theirs, or zeros around the first character as they
+    /// have them. Zeros elsewhere are no JSON.
     private static boolean wide(int head) {
         int mark = head >>> 16;
-        int zeros = 0;
-        for (int shift = 0; shift < 32; shift += 8) if (((head >>> shift) & 0xFF) == 0) zeros++;
-        return mark == 0xFEFF || mark == 0xFFFE || (zeros >= 2 && zeros < 4);
+        if (mark == 0xFFFE || (mark == 0xFEFF && head != 0xFEFF0000) || head == 0xFEFF) return true;
+        int zeros = 0; // a bit a byte
+        for (int shift = 24; shift >= 0; shift -= 8)
+            zeros = (zeros << 1) | (((head >>> shift) & 0xFF) == 0 ? 1 : 0);
+        return zeros == 0b1010 || zeros == 0b0101 || zeros == 0b1110 || zeros == 0b0111;
     }
 
     private static UnreadableException unreadable(JsonBreak broken, String where) {

@@ -270,7 +270,8 @@ class JsonTest {
         for (byte[] bytes :
                 List.of(
                         new byte[] {0, 0, 4, 0},
-                        new byte[] {0, 1, 0, 0},
+                        new byte[] {0, '{', 0, 0},
+                        new byte[] {(byte) 0xFE, (byte) 0xFF, 0, 0},
                         new byte[] {(byte) 0xFE, (byte) 0xFF, 0},
                         new byte[] {0, 0, 0, 0, '{'})) {
             JsonWalk walk = JsonWalk.of(bytes, Json.Parser.OWN, Limits.DEFAULT, 0);
