@@ -100,7 +100,7 @@ public final class Json {
             if (depth != 0) throw new IllegalStateException("a reader left " + pointer() + " open");
             skip();
         } catch (JsonBreak e) {
-            throw unreadable(e, (depth == 0 ? "" : pointer() + ", ") + tokens.position());
+            throw unreadable(e, (pointer().isEmpty() ? "" : pointer() + ", ") + tokens.position());
         }
         if (tokens.trailing())
             gap("something follows the document, at " + tokens.position() + "; it was not read");
