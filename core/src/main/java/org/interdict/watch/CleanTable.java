@@ -11,6 +11,10 @@ final class CleanTable {
     /// Longer values are not worth the memory: at most 2^14 of these are kept.
     private static final int LONGEST = 160;
 
+    /// The hash of the last value that came to a slot. A value that comes once leaves only this, so
+    /// that another's characters are not fetched to be compared, and none is kept for nothing.
+    private final int[] hashes = new int[1 << BITS];
+
     private final @Nullable String[] slots = new String[1 << BITS];
     private final long multiplier;
 
@@ -19,15 +23,21 @@ final class CleanTable {
     }
 
     boolean has(String value) {
+        int hash = value.hashCode();
+        int slot = slot(hash);
         // The same object, mostly: readers hand out one for equal text.
-        return value.equals(slots[slot(value)]);
+        return hashes[slot] == hash && value.equals(slots[slot]);
     }
 
+    /// Takes in a value in which nothing was found; it is kept when it comes for the second time.
     void add(String value) {
-        if (value.length() <= LONGEST) slots[slot(value)] = value;
+        int hash = value.hashCode();
+        int slot = slot(hash);
+        if (hashes[slot] != hash) hashes[slot] = hash;
+        else if (value.length() <= LONGEST) slots[slot] = value;
     }
 
-    private int slot(String value) {
-        return (int) ((value.hashCode() * multiplier) >>> (64 - BITS));
+    private int slot(int hash) {
+        return (int) ((hash * multiplier) >>> (64 - BITS));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 final class IdentifierIndex {
     private final Kind kind;
     private final Anchors anchors = new Anchors();
+    private final Sieve sieve;
 
     /// Patterns without four letters to look for; each is tried on every value.
     private Glob[] loose = {};
@@ -19,6 +20,7 @@ final class IdentifierIndex {
 
     IdentifierIndex(Kind kind) {
         this.kind = kind;
+        this.sieve = new Sieve(kind);
         this.separator =
                 switch (kind) {
                     case PATH, REGISTRY_KEY, PURL -> '/';
@@ -72,10 +74,9 @@ final class IdentifierIndex {
         }
     }
 
-    /// Whether some pattern's part begins with these characters; for a look at a value that was not
-    /// folded.
-    boolean mayBegin(long key) {
-        return loose.length > 0 || anchors.has(key);
+    /// The first question, for values that were not folded.
+    Sieve sieve() {
+        return sieve;
     }
 
     boolean isEmpty() {
@@ -111,7 +112,11 @@ final class IdentifierIndex {
         }
         if (best >= 0) {
             anchors.add(Anchors.key(text, best, bestEnd), glob);
+            // Nobody looks at the type of a package URL.
+            if (kind == Kind.PURL && best == 0) sieve.addAny();
+            else sieve.add(glob.text(), best, bestEnd);
         } else {
+            sieve.addAny();
             loose = Arrays.copyOf(loose, loose.length + 1);
             loose[loose.length - 1] = glob;
         }

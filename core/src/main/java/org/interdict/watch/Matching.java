@@ -15,6 +15,11 @@ public final class Matching {
     private final Watchlist watchlist;
     private final CleanTable cleanNames;
     private final CleanTable cleanParties;
+    private final Sieve purls;
+    private final Sieve packages;
+    private final Sieve cpes;
+    private final Sieve hashes;
+    private final Sieve certificates;
     private final Folding folding = new Folding();
     private final Identifier identifier = new Identifier();
     private final Spans spans = new Spans();
@@ -25,14 +30,22 @@ public final class Matching {
         this.watchlist = watchlist;
         this.cleanNames = new CleanTable(seed);
         this.cleanParties = new CleanTable(~seed);
+        this.purls = watchlist.index(Kind.PURL).sieve();
+        this.packages = watchlist.index(Kind.PACKAGE).sieve();
+        this.cpes = watchlist.index(Kind.CPE).sieve();
+        this.hashes = watchlist.index(Kind.HASH).sieve();
+        this.certificates = watchlist.index(Kind.CERTIFICATE).sieve();
     }
 
     /// Every indicator that a component meets, in the order of its traces, the name first; empty,
     /// and nothing allocated, for "no". What a look-alike takes away is not in it.
     public List<Match> match(Component component) {
         outcome.clear();
-        name(component);
         List<Trace> traces = component.traces();
+        int length = component.name().length();
+        for (int i = 0; i < traces.size(); i++) length += traces.get(i).value().length();
+        if (length == 0) return List.of();
+        name(component);
         for (int i = 0; i < traces.size(); i++) trace(traces.get(i));
         return outcome.matches();
     }
@@ -70,9 +83,8 @@ public final class Matching {
                 if (mayBeCpe(value)) identify(Kind.CPE, trace);
             }
             case HASH, CERTIFICATE -> {
-                // `AA:BB` and `sha256:` take the long way.
-                boolean plain = value.indexOf(':') < 0;
-                if (!plain || mayBegin(trace.kind(), value)) identify(trace.kind(), trace);
+                Sieve sieve = trace.kind() == Kind.HASH ? hashes : certificates;
+                if (mayBeDigest(sieve, value)) identify(trace.kind(), trace);
             }
             case TEAM_ID,
                     SWID,
@@ -80,12 +92,11 @@ public final class Matching {
                     STORE_ID,
                     BUNDLE_ID,
                     PRODUCT_CODE,
-                    REGISTRY_KEY,
                     SERVICE,
-                    DRIVER,
-                    DOMAIN,
-                    EXTENSION_ID ->
-                    identify(trace.kind(), trace);
+                    EXTENSION_ID -> {
+                if (mayMeet(trace.kind(), value)) identify(trace.kind(), trace);
+            }
+            case REGISTRY_KEY, DRIVER, DOMAIN -> identify(trace.kind(), trace);
         }
     }
 
@@ -98,7 +109,7 @@ public final class Matching {
         }
         if (cleanNames.has(name)) return;
         boolean held = holdsName(name, 0, name.length());
-        boolean packaged = mayBegin(Kind.PACKAGE, name) && meets(Kind.PACKAGE, name);
+        boolean packaged = mayMeet(Kind.PACKAGE, name) && meets(Kind.PACKAGE, name);
         if (!held && !packaged) {
             cleanNames.add(name);
             return;
@@ -172,7 +183,8 @@ public final class Matching {
     /// A package URL of an operating system's package manager also gives the package's name.
     private void purl(Trace trace) {
         String value = trace.value();
-        if (mayBePurl(value)) identify(Kind.PURL, trace);
+        if (!mayBePurl(value)) return;
+        identify(Kind.PURL, trace);
         if (!isSystemPackage(value)) return;
         identifier.set(Kind.PURL, value);
         int start = identifier.length();
@@ -205,6 +217,7 @@ public final class Matching {
 
     /// Folds a part of `text` and looks for names; both are left in the buffers.
     private boolean holdsName(String text, int from, int to) {
+        if (!watchlist.names().mayHold(text, from, to)) return false;
         folding.set(text, from, to);
         spans.clear();
         watchlist.names().find(folding.chars(), folding.length(), spans);
@@ -231,41 +244,50 @@ public final class Matching {
 
     /// A look at the vendor's first letters, before anything is folded.
     private boolean mayBeCpe(String value) {
-        int vendor = value.startsWith("cpe:2.3:") ? 10 : value.startsWith("cpe:/") ? 7 : -1;
-        if (vendor < 0) return true;
-        long key = key(value, vendor);
-        return key < 0 || watchlist.index(Kind.CPE).mayBegin(key);
+        if (value.length() < 10) return true;
+        int vendor = value.charAt(4) == '/' ? 7 : 10; // `cpe:/a:`, `cpe:2.3:a:`
+        boolean plain = value.charAt(vendor - 1) == ':' && value.charAt(vendor - 2) != '\\';
+        return !plain || cpes.mayBegin(value, vendor);
+    }
+
+    /// A look at the first digits. `AA:BB` and what has a colon further on take the long way.
+    private static boolean mayBeDigest(Sieve sieve, String value) {
+        int colon = value.indexOf(':');
+        return sieve.mayBegin(value, colon > 2 ? colon + 1 : 0);
     }
 
     /// A look at the first letters of each part, before anything is folded.
     private boolean mayBePurl(String value) {
-        IdentifierIndex index = watchlist.index(Kind.PURL);
-        for (int at = value.indexOf('/'); at >= 0; at = value.indexOf('/', at + 1)) {
-            boolean scope = value.startsWith("%40", at + 1);
-            long key = key(value, scope ? at + 3 : at + 1);
-            if (key < 0) return true;
-            if (index.mayBegin(scope ? (key & ~0xFFFFL) | '@' : key)) return true;
+        boolean system = isSystemPackage(value);
+        for (int at = value.indexOf('/', 5) + 1; at > 0; at = value.indexOf('/', at) + 1) {
+            boolean scope = at < value.length() && value.charAt(at) == '%';
+            if (scope && value.startsWith("%40", at)) {
+                if (purls.mayBeginScope(value, at + 3)) return true;
+            } else if (purls.mayBegin(value, at)) {
+                return true;
+            }
+            if (system && packages.mayBegin(value, at)) return true;
         }
-        return false;
+        return isEncoded(value);
     }
 
-    /// A look at the first letters, before anything is folded; for kinds that keep them.
-    private boolean mayBegin(Kind kind, String value) {
-        long key = key(value, 0);
-        return key < 0 || watchlist.index(kind).mayBegin(key);
+    /// Whether something other than the `@` of a scope is percent-encoded in type, namespace or
+    /// name: perhaps a slash.
+    private static boolean isEncoded(String purl) {
+        int at = purl.indexOf('%');
+        while (at > 0 && purl.charAt(at - 1) == '/' && purl.startsWith("%40", at)) {
+            at = purl.indexOf('%', at + 1);
+        }
+        for (int i = 5; i < at; i++) {
+            char c = purl.charAt(i);
+            if (c == '?' || c == '#' || (c == '@' && purl.charAt(i - 1) != '/')) return false;
+        }
+        return at >= 0;
     }
 
-    /// The key of four characters that folding only makes lower case, or -1: the long way, then.
-    private static long key(String value, int from) {
-        if (from + 4 > value.length()) return -1;
-        long key = 0;
-        for (int i = 0; i < 4; i++) {
-            int c = value.charAt(from + i);
-            if (c >= 'A' && c <= 'Z') c |= 0x20;
-            boolean kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '@';
-            if (!kept) return -1;
-            key |= (long) c << (i * 16);
-        }
-        return key;
+    /// A look at the first letters, before anything is folded; for kinds of one part.
+    private boolean mayMeet(Kind kind, String value) {
+        if (value.isEmpty() || value.charAt(0) <= ' ' || value.charAt(0) == '{') return true;
+        return watchlist.index(kind).sieve().mayBegin(value, 0);
     }
 }

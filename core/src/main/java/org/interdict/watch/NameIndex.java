@@ -11,6 +11,17 @@ final class NameIndex {
     /// Letters of the second look.
     private static final int WIDE = 6;
 
+    private static final int WIDE_BITS = 16;
+
+    /// Five bits of an ASCII letter or digit, of either case; 0 for what separates words.
+    private static final byte[] LETTERS = new byte[0x80];
+
+    static {
+        for (char c = '0'; c <= '9'; c++) LETTERS[c] = (byte) (c & 31);
+        for (char c = 'A'; c <= 'Z'; c++) LETTERS[c] = (byte) (c & 31);
+        for (char c = 'a'; c <= 'z'; c++) LETTERS[c] = (byte) (c & 31);
+    }
+
     private static final long PRIME = 0x100000001B3L;
 
     /// One bit for what the first letters may be.
@@ -20,12 +31,14 @@ final class NameIndex {
     private final long[] shorts = new long[1 << 9];
 
     /// One bit for what the first [#WIDE] letters may be.
-    private final long[] wider = new long[1 << 9];
+    private final long[] wider = new long[1 << (WIDE_BITS - 6)];
 
     private final Map<String, NamePattern> patterns = new HashMap<>();
 
     /// Of the shortest pattern, but not more than three: so many letters a beginning has.
     private int beginning = 3;
+
+    private int beginningMask;
 
     private int longest;
     private @Nullable NamePattern[] table = {};
@@ -56,6 +69,7 @@ final class NameIndex {
             table[slot] = pattern;
             hashes[slot] = hash;
         }
+        beginningMask = (1 << (5 * beginning)) - 1;
         for (NamePattern pattern : patterns.values()) {
             char[] joined = pattern.joined.toCharArray();
             int bits = bits(joined, 0, joined.length);
@@ -64,6 +78,65 @@ final class NameIndex {
             if (wide >= 0) wider[wide >> 6] |= 1L << wide;
             else shorts[bits >> 6] |= 1L << bits;
         }
+    }
+
+    /// Whether a part of a text, as the source wrote it, may hold patterns: one pass, and nothing
+    /// folded. `true` is only "perhaps".
+    boolean mayHold(String text, int from, int to) {
+        byte[] known = LETTERS;
+        long[] bits = beginnings;
+        int mask = beginningMask;
+        int begun = 1 << (beginning - 1);
+        int letters = 0; // the last six, five bits each
+        int starts = 0; // a bit for each of them: whether a word begins with it
+        int start = 1;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) return true;
+            int letter = known[c];
+            if (letter == 0) {
+                if (c == '(' && mayMark(text, i, to)) return true;
+                start = 1;
+                continue;
+            }
+            letters = (letters << 5) | letter;
+            starts = (starts << 1) | start;
+            start = 0;
+            if ((starts & begun) == 0) continue;
+            int bit = letters & mask;
+            if ((bits[bit >> 6] & (1L << bit)) != 0 && mayGoOn(letters, text, i + 1, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The same look as [#looksOn], at a beginning whose letters were read.
+    private boolean mayGoOn(int beginning, String text, int from, int to) {
+        int bit = beginning & beginningMask;
+        if ((shorts[bit >> 6] & (1L << bit)) != 0) return true;
+        int letters = beginning;
+        int missing = WIDE - this.beginning;
+        for (int i = from; i < to && missing > 0; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) return true;
+            int letter = LETTERS[c];
+            if (letter != 0) {
+                letters = (letters << 5) | letter;
+                missing--;
+            } else if (c == '(' && mayMark(text, i, to)) {
+                return true;
+            }
+        }
+        int wide = mix(letters);
+        return missing == 0 && (wider[wide >> 6] & (1L << wide)) != 0;
+    }
+
+    /// `(r)`, `(c)` and `(tm)` are no letters.
+    private static boolean mayMark(String text, int open, int to) {
+        if (open + 2 >= to) return false;
+        int c = text.charAt(open + 1) | 0x20;
+        return c == 't' || ((c == 'r' || c == 'c') && text.charAt(open + 2) == ')');
     }
 
     /// Adds to `spans` where the folded text holds patterns.
@@ -139,20 +212,25 @@ final class NameIndex {
         int letters = 0;
         for (int i = from; i < to && letters < beginning; i++) {
             if (text[i] == ' ') continue;
-            bits |= (text[i] & 31) << (5 * letters++);
+            bits = (bits << 5) | (text[i] & 31);
+            letters++;
         }
         return letters < beginning ? -1 : bits;
     }
 
-    /// Fifteen bits of the first [#WIDE] letters; -1 if there are fewer.
+    /// The bit of the first [#WIDE] letters; -1 if there are fewer.
     private static int wide(char[] text, int from, int to) {
-        int hash = 0;
+        int first = 0;
         int letters = 0;
         for (int i = from; i < to && letters < WIDE; i++) {
             if (text[i] == ' ') continue;
-            hash = hash * 31 + text[i];
+            first = (first << 5) | (text[i] & 31);
             letters++;
         }
-        return letters < WIDE ? -1 : (hash * 0x9E3779B9) >>> 17;
+        return letters < WIDE ? -1 : mix(first);
+    }
+
+    private static int mix(int letters) {
+        return ((letters & 0x3FFFFFFF) * 0x9E3779B9) >>> (32 - WIDE_BITS);
     }
 }
