@@ -40,7 +40,8 @@ final class IdentifierIndex {
                 if (folded.endsWith("/*")) folded = folded.substring(0, folded.length() - 2);
                 add(new Glob(folded, (char) 0, '/', anywhere, target));
                 if (pattern.regionMatches(true, 0, "%programfiles%", 0, 14)) {
-                    folded = "program files (x86)" + folded.substring("program files".length());
+                    String below = folded.substring("program files".length());
+                    folded = "program files (x86)".concat(below);
                     add(new Glob(folded, (char) 0, '/', anywhere, target));
                 }
             }

@@ -6,7 +6,7 @@ import org.interdict.component.LegalForm;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 
 /// A pattern of a text field that a dossier writes out. It is compared by words: `*` stands for any
 /// words, none too; without `*` the whole must be equal, of a company without its legal form. A
@@ -18,18 +18,18 @@ import java.util.function.UnaryOperator;
 /// @param toEnd whether the text must end with the last
 /// @param id the pattern to compare character by character, or empty
 record Phrase(Target target, List<String> runs, boolean fromStart, boolean toEnd, String id) {
-    static Phrase of(Target target, UnaryOperator<String> fold) {
+    static Phrase of(Target target, Map<String, String> foldings) {
         String pattern = target.pattern();
         List<String> runs = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= pattern.length(); i++) {
             if (i < pattern.length() && pattern.charAt(i) != '*') continue;
-            String words = fold.apply(pattern.substring(from, i));
-            if (!words.isEmpty()) runs.add(' ' + words + ' ');
+            String words = Watchlist.folded(pattern.substring(from, i), foldings);
+            if (!words.isEmpty()) runs.add(run(words));
             from = i + 1;
         }
         if (target.kind().isParty() && runs.size() == 1 && pattern.indexOf('*') < 0) {
-            runs.set(0, ' ' + LegalForm.strip(runs.getFirst().strip()) + ' ');
+            runs.set(0, run(LegalForm.strip(runs.getFirst().strip())));
         }
         return new Phrase(
                 target,
@@ -37,6 +37,10 @@ record Phrase(Target target, List<String> runs, boolean fromStart, boolean toEnd
                 !pattern.startsWith("*"),
                 !pattern.endsWith("*"),
                 isId(pattern) ? Identifier.fold(Kind.STORE_ID, pattern) : "");
+    }
+
+    private static String run(String words) {
+        return " ".concat(words).concat(" ");
     }
 
     /// The words by which it is looked for: its longest run.

@@ -33,7 +33,8 @@ final class Sieve {
 
     Sieve(Kind kind) {
         scopes = kind == Kind.PURL;
-        for (int c = 0; c < folds.length; c++) folds[c] = (byte) Character.toLowerCase(c);
+        for (int c = 0; c < folds.length; c++) folds[c] = (byte) c;
+        for (int c = 'A'; c <= 'Z'; c++) folds[c] = (byte) (c + 0x20);
         switch (kind) {
             case PURL -> {
                 set("/?#@", END);

@@ -12,6 +12,7 @@ import org.interdict.supplier.Product;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /// The dossiers that one or more orders name, compiled for matching. Immutable, shared by threads.
+/// Compiled at each start of the program, so without lambdas and `+` between strings: a cold JVM
+/// takes longer to link the first of these than to compile a dossier.
 public final class Watchlist {
     private final List<Dossier> dossiers;
     private final Map<Kind, IdentifierIndex> identifiers = new EnumMap<>(Kind.class);
@@ -91,14 +94,15 @@ public final class Watchlist {
         }
     }
 
-    private static String folded(String name, Map<String, String> foldings) {
+    /// `name` folded, unless that is known.
+    static String folded(String name, Map<String, String> foldings) {
         String known = foldings.get(name);
         return known == null ? Folding.fold(name) : known;
     }
 
     private void add(
             Dossier dossier, Map<String, String> foldings, Map<String, List<Named>> rests) {
-        List<String> own = new ArrayList<>();
+        Set<String> own = new HashSet<>();
         Set<String> group = dossier.group();
         for (Entity entity : dossier.entities()) {
             // The others only hold a part of the supplier; their names identify nothing.
@@ -145,7 +149,7 @@ public final class Watchlist {
             Product product,
             String name,
             String folded,
-            List<String> own,
+            Set<String> own,
             Map<String, List<Named>> rests) {
         Named named =
                 new Named(
@@ -157,10 +161,14 @@ public final class Watchlist {
                         product.standing(),
                         product.sources());
         names.pattern(folded).add(named);
-        for (String company : own) {
-            if (!folded.startsWith(company + " ")) continue;
-            String rest = folded.substring(company.length() + 1).replace(" ", "");
-            List<Named> same = rests.computeIfAbsent(rest, _ -> new ArrayList<>());
+        for (int end = folded.indexOf(' '); end > 0; end = folded.indexOf(' ', end + 1)) {
+            if (!own.contains(folded.substring(0, end))) continue;
+            String rest = folded.substring(end + 1).replace(" ", "");
+            List<Named> same = rests.get(rest);
+            if (same == null) {
+                same = new ArrayList<>(2);
+                rests.put(rest, same);
+            }
             if (!same.contains(named)) same.add(named);
         }
     }
@@ -176,7 +184,7 @@ public final class Watchlist {
                     AUTHOR,
                     MAINTAINER,
                     SIGNER -> {
-                Phrase phrase = Phrase.of(target, text -> folded(text, foldings));
+                Phrase phrase = Phrase.of(target, foldings);
                 names.pattern(phrase.key()).phrases.add(phrase);
             }
             case CERTIFICATE,
