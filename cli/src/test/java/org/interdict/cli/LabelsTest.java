@@ -1,8 +1,6 @@
 package org.interdict.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.interdict.cli.Whole.Found;
@@ -27,9 +25,6 @@ import java.util.stream.Collectors;
 /// that run.
 class LabelsTest {
     private static final Path CORPUS = Ran.ROOT.resolve("../shared/corpus").normalize();
-    private static final Path DOC = Ran.ROOT.resolve("docs/quality.md");
-    private static final String BEGIN = "<!-- labels: written by LabelsTest -->\n";
-    private static final String END = "<!-- end of labels -->\n";
 
     /// What a user would say of the two shops' lists.
     private static final Map<String, String> COLUMNS =
@@ -113,7 +108,7 @@ class LabelsTest {
                         .merge(row, 1, Integer::sum);
             else rows.computeIfAbsent(row, _ -> new ArrayList<>()).add(label);
         }
-        StringBuilder table = new StringBuilder(BEGIN);
+        StringBuilder table = new StringBuilder();
         table.append(
                 "| expected | records | of a format read here | right | prohibited | review |");
         table.append(" nothing |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
@@ -132,11 +127,11 @@ class LabelsTest {
                                     score.review,
                                     score.nothing));
         }
-        table.append(precision(rows, found)).append(unreadTable()).append(END);
+        table.append(precision(rows, found)).append(unreadTable());
         System.out.print(table);
-        hold(table.toString());
-        List<String> known = Files.readAllLines(DOC);
-        wrong.removeIf(miss -> known.contains("- " + miss));
+        QualityDoc.hold("labels", table.toString());
+        List<String> known = QualityDoc.known();
+        wrong.removeIf(miss -> known.contains(miss));
         assertEquals(List.of(), wrong);
     }
 
@@ -232,18 +227,6 @@ class LabelsTest {
                 .findFirst()
                 .orElseThrow()
                 .getValue();
-    }
-
-    private static void hold(String table) throws IOException {
-        String doc = Files.readString(DOC);
-        int begin = doc.indexOf(BEGIN);
-        int end = doc.indexOf(END) + END.length();
-        assertTrue(begin >= 0 && end > begin, DOC + " has no place for the table");
-        if (System.getProperty("golden", "").equals("write")) {
-            Files.writeString(DOC, doc.substring(0, begin) + table + doc.substring(end));
-            fail("written: " + DOC + "; review it, then run without -Dgolden=write");
-        }
-        assertEquals(doc.substring(begin, end), table);
     }
 
     private static List<Label> labels(Path list) throws IOException {

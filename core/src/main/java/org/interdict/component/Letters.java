@@ -52,7 +52,7 @@ final class Letters {
 
     private Letters() {}
 
-    /// What `codePoint` becomes; a word of its own (an ideograph) stands between blanks.
+    /// What `codePoint` becomes; a word of its own (an ideograph, a kana) stands between blanks.
     static String fold(int codePoint) {
         @Nullable String[] page = PAGES[codePoint >> 8];
         if (page != null) {
@@ -138,13 +138,21 @@ final class Letters {
                 if (!Character.isLetterOrDigit(part)
                         && Character.getType(part) != Character.COMBINING_SPACING_MARK) {
                     out.append(SEPARATOR);
-                } else if (Character.isIdeographic(part)) {
+                } else if (Character.isIdeographic(part) || isKana(part)) {
                     out.append(SEPARATOR).append(latin(part)).append(SEPARATOR);
                 } else {
                     out.append(latin(part));
                 }
             }
             return out.toString();
+        }
+
+        /// Whether it belongs to a script whose words follow each other without a blank.
+        private static boolean isKana(int part) {
+            return switch (Character.UnicodeScript.of(part)) {
+                case HIRAGANA, KATAKANA -> true;
+                default -> false;
+            };
         }
 
         private static String latin(int part) {

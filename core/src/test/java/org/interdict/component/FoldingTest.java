@@ -31,6 +31,7 @@ class FoldingTest {
                 "Kаsреrsку|kaspersky",
                 "“Kaspersky” – ‘Lab’|kaspersky lab",
                 "卡巴斯基 2012|ka ba si ji 2012",
+                "カスペルスキー7とｶｽﾍﾟﾙｽｷｰ|ka su he ru su ki 7 to ka su he ru su ki",
                 "Müller Straße Łódź|muller strasse lodz",
                 "𝐊𝐚𝐬𝐩𝐞𝐫𝐬𝐤𝐲|kaspersky",
                 "Kaspersky (TM) (c) (R)|kaspersky",
