@@ -13,7 +13,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +25,7 @@ public final class Reading {
     private final List<SourceReader> readers;
     private final Limits limits;
     private final Map<String, String> columns;
+    private final ThreadLocal<Deque<byte[]>> buffers = ThreadLocal.withInitial(ArrayDeque::new);
 
     /// @param readers asked in this order; no two should know one input
     /// @param columns as in [Input]
@@ -87,7 +90,7 @@ public final class Reading {
     }
 
     private Unpacking unpacking(Listener listener) {
-        return new Unpacking(readers, limits, columns, listener);
+        return new Unpacking(readers, limits, columns, listener, buffers.get());
     }
 
     private static void nothing(String name, String why, Listener listener) {

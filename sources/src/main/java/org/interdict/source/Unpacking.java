@@ -9,31 +9,34 @@ import org.interdict.sweep.Sink;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// One file on its way to its readers, with all that is packed in it. Not shared by threads.
+/// One file on its way to its readers, with all that is packed in it. Not shared by threads;
+/// `buffers` are spare ones of its thread, because making one anew for each of many small files
+/// takes longer than reading them.
 final class Unpacking {
     private final List<SourceReader> readers;
     private final Limits limits;
     private final Map<String, String> columns;
     private final Listener listener;
     private final Budget budget;
-    private final Deque<byte[]> buffers = new ArrayDeque<>();
+    private final Deque<byte[]> buffers;
 
     Unpacking(
             List<SourceReader> readers,
             Limits limits,
             Map<String, String> columns,
-            Listener listener) {
+            Listener listener,
+            Deque<byte[]> buffers) {
         this.readers = readers;
         this.limits = limits;
         this.columns = columns;
         this.listener = listener;
         this.budget = new Budget(limits);
+        this.buffers = buffers;
     }
 
     /// Reads a stream to its end.

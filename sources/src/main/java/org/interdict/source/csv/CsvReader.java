@@ -35,6 +35,7 @@ public final class CsvReader implements SourceReader {
 
     @Override
     public boolean recognizes(Head head) {
+        if (head.startsJson()) return false;
         try {
             return Dialect.of(head.text(), Map.of()) != null;
         } catch (UnreadableException e) {

@@ -10,6 +10,7 @@ import org.interdict.yaml.ReachFile;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 
@@ -32,8 +33,11 @@ public final class DpkgReader implements SourceReader {
     /// `Version`: neither says what is installed.
     @Override
     public boolean recognizes(Head head) {
+        if (head.startsJson()) return false;
         Set<String> fields = new HashSet<>();
-        for (String line : head.text().stripLeading().lines().toList()) {
+        for (Iterator<String> lines = head.text().stripLeading().lines().iterator();
+                lines.hasNext(); ) {
+            String line = lines.next();
             if (line.isBlank()) break;
             if (continues(line)) continue;
             int colon = colon(line);

@@ -39,13 +39,13 @@ public final class OsqueryReader implements SourceReader {
 
     @Override
     public boolean recognizes(Head head) {
-        String text = head.text();
-        if (text.stripLeading().startsWith("{"))
+        if (!head.startsJson()) return false;
+        if (head.first() == '{')
             return head.contains("\"hostIdentifier\"")
                     && (head.contains("\"columns\"")
                             || head.contains("\"snapshot\"")
                             || head.contains("\"diffResults\""));
-        return Tables.KNOWN.of(firstRow(text)).isPresent();
+        return Tables.KNOWN.of(firstRow(head.text())).isPresent();
     }
 
     /// The names in the first object of an array, as far as their values are texts: osquery writes

@@ -32,6 +32,7 @@ public final class RegReader implements SourceReader {
 
     @Override
     public boolean recognizes(Head head) {
+        if (head.first() != NEW.charAt(0) && head.first() != OLD.charAt(0)) return false;
         String start = head.text().stripLeading();
         return start.startsWith(NEW) || start.startsWith(OLD);
     }

@@ -32,7 +32,9 @@ public final class JsonReader implements SourceReader {
 
     @Override
     public boolean recognizes(Head head) {
-        return SECTION.matcher(head.text()).find();
+        return head.first() == '{'
+                && head.contains("DataType\"")
+                && SECTION.matcher(head.text()).find();
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class PlistReader implements SourceReader {
 
     @Override
     public boolean recognizes(Head head) {
-        return head.text().stripLeading().startsWith("<")
+        return head.first() == '<'
                 && head.contains("<plist")
                 && head.contains("<key>_dataType</key>");
     }

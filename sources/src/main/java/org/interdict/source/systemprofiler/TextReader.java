@@ -33,6 +33,7 @@ public final class TextReader implements SourceReader {
     /// A known section, and an item in it.
     @Override
     public boolean recognizes(Head head) {
+        if (head.startsJson()) return false;
         List<String> lines =
                 head.text().lines().filter(line -> !line.isBlank()).limit(4000).toList();
         if (lines.isEmpty() || title(lines.getFirst()) == null) return false;

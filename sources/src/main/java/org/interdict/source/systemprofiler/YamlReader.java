@@ -46,6 +46,7 @@ public final class YamlReader implements SourceReader {
     /// line is a section, whose next line is blank.)
     @Override
     public boolean recognizes(Head head) {
+        if (head.startsJson()) return false;
         String text = head.text();
         return NAME.matcher(text).lookingAt()
                 && LOCATION.matcher(text).find()
