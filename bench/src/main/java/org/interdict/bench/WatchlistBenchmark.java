@@ -34,7 +34,7 @@ import java.util.concurrent.TimeUnit;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(2)
+@Fork(value = 2, jvmArgsAppend = "-XX:+UseSerialGC") // as the launcher does
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class WatchlistBenchmark {
