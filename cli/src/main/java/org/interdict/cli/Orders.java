@@ -2,6 +2,7 @@ package org.interdict.cli;
 
 import org.interdict.order.Order;
 import org.interdict.supplier.Dossier;
+import org.interdict.yaml.DossierForm;
 import org.interdict.yaml.Library;
 import org.interdict.yaml.Near;
 
@@ -27,8 +28,8 @@ record Orders(List<Order> orders, List<Dossier> dossiers, Map<String, String> fo
         for (Order order : orders.values()) {
             String supplier = order.subject().supplier();
             if (dossiers.containsKey(supplier)) continue;
-            Optional<Dossier> dossier = library.dossier(supplier);
-            if (dossier.isEmpty()) {
+            Optional<DossierForm> form = library.form(supplier);
+            if (form.isEmpty()) {
                 throw new UsageException(
                         "order "
                                 + order.id()
@@ -36,8 +37,8 @@ record Orders(List<Order> orders, List<Dossier> dossiers, Map<String, String> fo
                                 + supplier
                                 + "', of whom there is no dossier");
             }
-            dossiers.put(supplier, dossier.get());
-            foldings.putAll(library.foldings(supplier));
+            dossiers.put(supplier, form.get().dossier());
+            foldings.putAll(form.get().folded());
         }
         return new Orders(List.copyOf(orders.values()), List.copyOf(dossiers.values()), foldings);
     }

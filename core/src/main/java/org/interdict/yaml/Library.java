@@ -99,14 +99,13 @@ public final class Library {
     }
 
     public Optional<Dossier> dossier(String id) {
-        if (!dossiers.contains(id)) return Optional.empty();
-        return Optional.of(DossierFile.read(compiled(SUPPLIERS + id).document()).orElseThrow());
+        return form(id).map(DossierForm::dossier);
     }
 
-    /// What names of a dossier become when they are compared, those that are not ASCII; empty for
-    /// an unknown id.
-    public Map<String, String> foldings(String dossier) {
-        return dossiers.contains(dossier) ? compiled(SUPPLIERS + dossier).folded() : Map.of();
+    /// A dossier, with what its names become when they are compared; empty for an unknown id.
+    public Optional<DossierForm> form(String id) {
+        if (!dossiers.contains(id)) return Optional.empty();
+        return Optional.of(DossierForm.read(bin(SUPPLIERS + id)));
     }
 
     /// The YAML file behind an order's or a dossier's id, byte by byte.
@@ -121,8 +120,11 @@ public final class Library {
     }
 
     private static Compiled compiled(String name) {
-        return Compiled.read(
-                resource(name + ".bin").orElseThrow(() -> broken("no " + name + ".bin")));
+        return Compiled.read(bin(name));
+    }
+
+    private static byte[] bin(String name) {
+        return resource(name + ".bin").orElseThrow(() -> broken("no " + name + ".bin"));
     }
 
     private static Optional<byte[]> resource(String name) {

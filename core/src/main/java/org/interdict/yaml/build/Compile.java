@@ -2,9 +2,11 @@ package org.interdict.yaml.build;
 
 import org.interdict.component.Folding;
 import org.interdict.order.Order;
+import org.interdict.supplier.Dossier;
 import org.interdict.yaml.Compiled;
 import org.interdict.yaml.Document;
 import org.interdict.yaml.DossierFile;
+import org.interdict.yaml.DossierForm;
 import org.interdict.yaml.Library;
 import org.interdict.yaml.Loaded;
 import org.interdict.yaml.Node;
@@ -20,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -52,14 +55,19 @@ final class Compile {
         List<String> dossiers = suppliers.stream().map(Compile::id).toList();
         for (Path yaml : yaml(root.resolve("orders"))) {
             Optional<List<Order>> orders =
-                    carry(root, yaml, to, document -> OrderFile.read(document, dossiers), false);
+                    carry(
+                            root,
+                            yaml,
+                            to,
+                            document -> OrderFile.read(document, dossiers),
+                            (document, _) -> new Compiled(document).bytes());
             for (Order order : orders.orElse(List.of())) {
                 named(root, yaml, order.family());
                 index.add("order " + order.id() + " " + order.subject().supplier());
             }
         }
         for (Path yaml : suppliers) {
-            carry(root, yaml, to, DossierFile::read, true)
+            carry(root, yaml, to, DossierFile::read, Compile::dossier)
                     .ifPresent(dossier -> named(root, yaml, dossier.id()));
             index.add("dossier " + id(yaml));
         }
@@ -72,18 +80,27 @@ final class Compile {
             for (Path yaml : files.filter(f -> f.endsWith("reach.yaml")).sorted().toList()) {
                 String name = name(classes, yaml);
                 byte[] bytes = Files.readAllBytes(yaml);
-                compile(name, bytes, yaml.resolveSibling("reach.bin"), ReachFile::read, false);
+                compile(
+                        name,
+                        bytes,
+                        yaml.resolveSibling("reach.bin"),
+                        ReachFile::read,
+                        (document, _) -> new Compiled(document).bytes());
             }
         }
     }
 
     private <T> Optional<T> carry(
-            Path root, Path yaml, Path to, Function<Document, Loaded<T>> loader, boolean folded)
+            Path root,
+            Path yaml,
+            Path to,
+            Function<Document, Loaded<T>> loader,
+            BiFunction<Document, T, byte[]> form)
             throws IOException {
         Path folder = Files.createDirectories(to.resolve(root.relativize(yaml).getParent()));
         byte[] bytes = Files.readAllBytes(yaml);
         Files.write(folder.resolve(yaml.getFileName()), bytes);
-        return compile(name(root, yaml), bytes, folder.resolve(id(yaml) + ".bin"), loader, folded);
+        return compile(name(root, yaml), bytes, folder.resolve(id(yaml) + ".bin"), loader, form);
     }
 
     private <T> Optional<T> compile(
@@ -91,17 +108,26 @@ final class Compile {
             byte[] bytes,
             Path bin,
             Function<Document, Loaded<T>> loader,
-            boolean folded)
+            BiFunction<Document, T, byte[]> form)
             throws IOException {
         Loaded<Document> parsed = Document.parse(name, bytes);
         Loaded<T> loaded = parsed.then(loader);
         problems.addAll(loaded.problems());
-        Map<String, String> foldings = new HashMap<>();
-        if (loaded instanceof Loaded.Good<T> && parsed instanceof Loaded.Good<Document>(var doc)) {
-            if (folded) fold(doc.root(), foldings);
-            Files.write(bin, new Compiled(doc, foldings).bytes());
-        }
+        if (loaded instanceof Loaded.Good<T>(var value)
+                && parsed instanceof Loaded.Good<Document>(var document))
+            Files.write(bin, form.apply(document, value));
         return loaded.ifGood();
+    }
+
+    private static byte[] dossier(Document document, Dossier dossier) {
+        Map<String, String> foldings = new HashMap<>();
+        fold(document.root(), foldings);
+        DossierForm form = new DossierForm(dossier, foldings);
+        byte[] bytes = form.bytes();
+        if (!DossierForm.read(bytes).equals(form))
+            throw new IllegalStateException(
+                    document.file() + " is not read back as it was written");
+        return bytes;
     }
 
     /// Folds what is not ASCII: doing it at each start would load a transliterator.

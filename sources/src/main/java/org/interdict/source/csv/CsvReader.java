@@ -21,8 +21,6 @@ import java.util.Map;
 /// `headers.tsv`; of others the user says which is which ([Input#columns]), and the error for a
 /// list that cannot be read without shows what to write.
 public final class CsvReader implements SourceReader {
-    private static final Reach REACH = ReachFile.beside(CsvReader.class);
-
     @Override
     public String format() {
         return "csv";
@@ -30,7 +28,7 @@ public final class CsvReader implements SourceReader {
 
     @Override
     public Reach reach() {
-        return REACH;
+        return ReachFile.beside(CsvReader.class);
     }
 
     @Override

@@ -12,8 +12,6 @@ import java.io.IOException;
 
 /// Reads CycloneDX 1.2 to 1.7 in JSON (ECMA-424); a later version as far as it is the same.
 public final class CycloneDxJsonReader implements SourceReader {
-    private static final Reach REACH = ReachFile.beside(CycloneDxJsonReader.class);
-
     @Override
     public String format() {
         return "cyclonedx-json";
@@ -21,7 +19,7 @@ public final class CycloneDxJsonReader implements SourceReader {
 
     @Override
     public Reach reach() {
-        return REACH;
+        return ReachFile.beside(CycloneDxJsonReader.class);
     }
 
     /// By `bomFormat`, which every version demands; where other names come first and fill the head,

@@ -17,8 +17,6 @@ import java.util.Set;
 /// Reads dpkg's status file and the files of `status.d`: paragraphs of fields, as deb-control(5)
 /// has them. A field that carries no trace is stepped over; [Paragraph] says what the others mean.
 public final class DpkgReader implements SourceReader {
-    private static final Reach REACH = ReachFile.beside(DpkgReader.class);
-
     @Override
     public String format() {
         return "dpkg-status";
@@ -26,7 +24,7 @@ public final class DpkgReader implements SourceReader {
 
     @Override
     public Reach reach() {
-        return REACH;
+        return ReachFile.beside(DpkgReader.class);
     }
 
     /// A repository's index has the same fields and a `Filename`, a package of R has `Package` and

@@ -25,8 +25,6 @@ import java.util.Set;
 /// Reads osquery's rows: `osqueryi --json` writes an array of them, osqueryd a line for each, or
 /// for each query (a snapshot). Rows that the daemon calls removed are gone, and are no components.
 public final class OsqueryReader implements SourceReader {
-    private static final Reach REACH = ReachFile.beside(OsqueryReader.class);
-
     @Override
     public String format() {
         return "osquery";
@@ -34,7 +32,7 @@ public final class OsqueryReader implements SourceReader {
 
     @Override
     public Reach reach() {
-        return REACH;
+        return ReachFile.beside(OsqueryReader.class);
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.io.IOException;
 /// machine's code page. [Key] says which keys are components; values that carry no trace are
 /// stepped over, and a key or a value that the export would delete was not there.
 public final class RegReader implements SourceReader {
-    private static final Reach REACH = ReachFile.beside(RegReader.class);
     private static final String NEW = "Windows Registry Editor Version";
     private static final String OLD = "REGEDIT4";
 
@@ -27,7 +26,7 @@ public final class RegReader implements SourceReader {
 
     @Override
     public Reach reach() {
-        return REACH;
+        return ReachFile.beside(RegReader.class);
     }
 
     @Override

@@ -16,8 +16,6 @@ import java.io.IOException;
 /// Reads SPDX 2.2 and 2.3 in JSON. SPDX 3 is another format with the same name: it is recognised,
 /// and refused.
 public final class SpdxJsonReader implements SourceReader {
-    private static final Reach REACH = ReachFile.beside(SpdxJsonReader.class);
-
     @Override
     public String format() {
         return "spdx-json";
@@ -25,7 +23,7 @@ public final class SpdxJsonReader implements SourceReader {
 
     @Override
     public Reach reach() {
-        return REACH;
+        return ReachFile.beside(SpdxJsonReader.class);
     }
 
     /// By `SPDXID`, which every element has; writers put `spdxVersion` anywhere.

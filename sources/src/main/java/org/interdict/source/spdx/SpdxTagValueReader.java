@@ -16,8 +16,6 @@ import java.io.IOException;
 /// `<text>` may have several. A package, a file or a snippet begins with its name and ends where
 /// another one does, or another section.
 public final class SpdxTagValueReader implements SourceReader {
-    private static final Reach REACH = ReachFile.beside(SpdxTagValueReader.class);
-
     @Override
     public String format() {
         return "spdx-tag-value";
@@ -25,7 +23,7 @@ public final class SpdxTagValueReader implements SourceReader {
 
     @Override
     public Reach reach() {
-        return REACH;
+        return ReachFile.beside(SpdxTagValueReader.class);
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 /// Reads what `system_profiler -json` writes since macOS 10.15: an object with a member for each
 /// data type, which is an array of items.
 public final class JsonReader implements SourceReader {
-    private static final Reach REACH = ReachFile.beside(JsonReader.class);
     private static final Pattern SECTION =
             Pattern.compile("\\A\\s*\\{\\s*\"SP[A-Za-z0-9]{1,40}DataType\"\\s*:\\s*\\[");
 
@@ -27,7 +26,7 @@ public final class JsonReader implements SourceReader {
 
     @Override
     public Reach reach() {
-        return REACH;
+        return ReachFile.beside(JsonReader.class);
     }
 
     @Override

@@ -22,8 +22,6 @@ import javax.xml.stream.XMLStreamReader;
 /// Reads what `system_profiler -xml` writes: a property list in XML, an array of one dictionary a
 /// section. Its document type is passed over: no entity is expanded and nothing outside is read.
 public final class PlistReader implements SourceReader {
-    private static final Reach REACH = ReachFile.beside(PlistReader.class);
-
     @Override
     public String format() {
         return "system-profiler-xml";
@@ -31,7 +29,7 @@ public final class PlistReader implements SourceReader {
 
     @Override
     public Reach reach() {
-        return REACH;
+        return ReachFile.beside(PlistReader.class);
     }
 
     @Override

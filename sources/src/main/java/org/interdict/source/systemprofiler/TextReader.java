@@ -17,7 +17,6 @@ import java.util.Optional;
 /// Reads what `system_profiler` prints. Sections begin at the left, their items four blanks in, the
 /// fields of an item further in: `Version: 6.0`.
 public final class TextReader implements SourceReader {
-    private static final Reach REACH = ReachFile.beside(TextReader.class);
     private static final int ITEM = 4;
 
     @Override
@@ -27,7 +26,7 @@ public final class TextReader implements SourceReader {
 
     @Override
     public Reach reach() {
-        return REACH;
+        return ReachFile.beside(TextReader.class);
     }
 
     /// A known section, and an item in it.

@@ -27,7 +27,6 @@ import java.util.regex.Pattern;
 /// as YAML: a mapping from each application's name to its fields. Events are read, no objects made,
 /// and no alias is followed.
 public final class YamlReader implements SourceReader {
-    private static final Reach REACH = ReachFile.beside(YamlReader.class);
     private static final Pattern LOCATION = Pattern.compile("(?m)^ {2,8}Location: ");
     private static final Pattern MODIFIED = Pattern.compile("(?m)^ {2,8}Last Modified: ");
     private static final Pattern NAME = Pattern.compile("(?m)\\A(?:---.*\\R)?(?![ {\\[<]).+:\\s*$");
@@ -39,7 +38,7 @@ public final class YamlReader implements SourceReader {
 
     @Override
     public Reach reach() {
-        return REACH;
+        return ReachFile.beside(YamlReader.class);
     }
 
     /// A name at the left, and under it what every application has. (In the text form, the first
