@@ -11,6 +11,7 @@ import org.interdict.supplier.Dossier;
 import org.interdict.supplier.Entity;
 import org.interdict.supplier.Product;
 import org.interdict.supplier.Standing;
+import org.interdict.supplier.Strength;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,10 +92,12 @@ record Judge(SystemKind system) {
 
     private static Verdict prohibited(Seen seen, Clause ban) {
         String doubt = seen.recognition().doubt();
-        if (!doubt.isEmpty()) return new Verdict.Review(ban, doubt);
-        return weakest(seen.recognition().product())
-                .<Verdict>map(question -> new Verdict.Review(ban, question))
-                .orElseGet(() -> new Verdict.Prohibited(ban));
+        // Of another company's goods, asking whether they are the supplier's would mislead.
+        String question =
+                seen.recognition().strength() == Strength.MENTIONED
+                        ? doubt
+                        : weakest(seen.recognition().product()).orElse(doubt);
+        return question.isEmpty() ? new Verdict.Prohibited(ban) : new Verdict.Review(ban, question);
     }
 
     /// A path is judged by its weakest step: what is only reported of a product prohibits nothing.
@@ -103,7 +106,8 @@ record Judge(SystemKind system) {
         Product.Embedding embeds = product.get().embeds().get();
         if (!embeds.releases().isEmpty()) {
             return Optional.of(
-                    "does this release hold the supplier's part? It was in " + embeds.releases());
+                    "does this release hold the supplier's part? What is known of releases: "
+                            + embeds.releases());
         }
         return embeds.standing() == Standing.CONFIRMED
                 ? Optional.empty()

@@ -6,6 +6,7 @@ import org.interdict.supplier.Entity;
 import org.interdict.supplier.Product;
 import org.interdict.supplier.Source;
 import org.interdict.supplier.Standing;
+import org.interdict.supplier.Strength;
 import org.interdict.sweep.Asset;
 import org.interdict.watch.Match;
 
@@ -42,7 +43,13 @@ final class Paths {
         Dossier dossier = recognition.dossier();
         Match best = recognition.matches().getFirst();
         String product =
-                recognition.product().map(p -> name(p)).orElse("a product of " + dossier.name());
+                recognition.strength() == Strength.MENTIONED
+                        ? "something that mentions "
+                                + recognition.product().map(Paths::name).orElse(dossier.name())
+                        : recognition
+                                .product()
+                                .map(Paths::name)
+                                .orElse("a product of " + dossier.name());
         steps.add(
                 new Step(
                         Step.How.RECOGNISED_AS,

@@ -238,6 +238,19 @@ class JudgeTest {
         assertVerdict("review by ban", WIDE, seen("old-box", identified("old-box")));
     }
 
+    /// By its name alone it is surely not the supplier's own: what matters is what it holds.
+    @Test
+    void anothersProductIsAskedAboutWhatItHolds() {
+        assertEquals(
+                "does this release hold the supplier's part? What is known of releases: 3.0 to 3.9",
+                assertInstanceOf(
+                                Verdict.Review.class,
+                                judge(
+                                        WIDE,
+                                        seen("old-box", named(Kind.NAME, "Old Box", "old-box"))))
+                        .question());
+    }
+
     @Test
     void partOfAReleaseWhoseMakerIsUnknown() {
         Seen part = in(seen("shield", identified("shield")), Asset.AssetKind.RELEASE, "");
