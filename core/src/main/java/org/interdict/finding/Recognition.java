@@ -33,7 +33,9 @@ record Recognition(
         if (own.isEmpty() || own.getFirst().indicator().strength() == Strength.CORROBORATING)
             return Optional.empty();
         String best = product(own);
-        List<Match> agreeing = own.stream().filter(match -> agrees(match, best)).toList();
+        List<Match> agreeing = new ArrayList<>();
+        for (Match match : own)
+            if (agrees(match, best) && !isRepeated(match, agreeing)) agreeing.add(match);
         Strength strength = agreeing.getFirst().indicator().strength();
         return Optional.of(
                 new Recognition(
@@ -58,6 +60,16 @@ record Recognition(
 
     private static boolean agrees(Match match, String product) {
         return match.indicator().product().isEmpty() || match.indicator().product().equals(product);
+    }
+
+    /// Whether the same text was met more strongly: then it says nothing new.
+    private static boolean isRepeated(Match match, List<Match> stronger) {
+        return stronger.stream()
+                .anyMatch(
+                        other ->
+                                other.trace().equals(match.trace())
+                                        && other.indicator().strength()
+                                                != match.indicator().strength());
     }
 
     /// Whether the matches bear a prohibition, by the rules of strength and standing: an identifier
