@@ -1,5 +1,6 @@
 package org.interdict.finding;
 
+import org.interdict.component.Kind;
 import org.interdict.supplier.Dossier;
 import org.interdict.supplier.Indicator;
 import org.interdict.supplier.Product;
@@ -137,9 +138,19 @@ record Recognition(
                 && independent(first, second);
     }
 
-    /// Different kinds, and not one text that stands in two fields.
+    /// Different kinds, and not one text that stands in two fields: a list of programs calls each
+    /// by the name of its file.
     private static boolean independent(Match first, Match second) {
         return first.indicator().kind() != second.indicator().kind()
-                && !first.trace().value().equalsIgnoreCase(second.trace().value());
+                && !text(first).equalsIgnoreCase(text(second));
+    }
+
+    /// What was compared: of a path in which a file's name was met, that name.
+    private static String text(Match match) {
+        String value = match.trace().value();
+        if (match.indicator().kind() == Kind.FILE)
+            value = value.substring(Math.max(value.lastIndexOf('/'), value.lastIndexOf('\\')) + 1);
+        boolean program = value.regionMatches(true, value.length() - 4, ".exe", 0, 4);
+        return program ? value.substring(0, value.length() - 4) : value;
     }
 }

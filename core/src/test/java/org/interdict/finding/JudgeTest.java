@@ -183,6 +183,13 @@ class JudgeTest {
                         "shield",
                         named(Kind.NAME, "shield", "shield"),
                         named(Kind.PACKAGE, "shield", "shield")));
+        assertVerdict(
+                "review by ban",
+                NARROW,
+                seen(
+                        "shield",
+                        named(Kind.NAME, "Shield.exe", "shield"),
+                        named(Kind.FILE, "C:\\Acme\\shield.exe", "shield")));
     }
 
     @Test
