@@ -10,5 +10,5 @@ if not exist "%here%cli\target\interdict.jar" (
   pushd "%here%" && call mvn -q -B -pl cli -am package -DskipTests 1>&2 || (popd & exit /b 2)
   popd
 )
-"%java%" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp "%here%cli\target\interdict.jar" org.interdict.cli.Interdict %*
+"%java%" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp "%here%cli\target\interdict.jar" org.interdict.cli.Main %*
 exit /b %ERRORLEVEL%

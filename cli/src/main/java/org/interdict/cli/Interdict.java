@@ -12,39 +12,25 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/// The program: finds the command, runs it, ends with its exit code.
-public final class Interdict {
+/// Finds the command, runs it, ends with its exit code.
+final class Interdict {
     private Interdict() {}
 
-    static void main(String[] arguments) {
+    /// Runs one command line in this process, and ends it.
+    static void start(String[] arguments) {
         PrintStream out = utf8(FileDescriptor.out);
-        if (arguments.length == 1
-                && arguments[0].equals("--version")) { // before anything else is loaded
-            out.println("interdict " + version());
-            out.flush();
-            return;
-        }
         PrintStream err = utf8(FileDescriptor.err);
-        Exit exit =
-                run(
-                        List.of(arguments),
-                        Terminal.of(
-                                System.in,
-                                out,
-                                err,
-                                System.getenv(),
-                                Clock.system(ZoneId.systemDefault())));
+        Exit exit = run(List.of(arguments), Terminal.ofProcess(out, err));
         out.flush();
         err.flush();
-        if (exit != Exit.CLEAN) System.exit(exit.code);
+        // Not `exit`: that looks for a logger to tell, in all libraries, which takes 15 ms. No hook
+        // is waiting: Ctrl-C is settled when an answer is out.
+        Runtime.getRuntime().halt(exit.code);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
@@ -114,15 +100,5 @@ public final class Interdict {
             return Exit.CLEAN;
         }
         return made.run(given, terminal);
-    }
-
-    /// The program's version, as the build wrote it down.
-    static String version() {
-        try (InputStream in = Interdict.class.getResourceAsStream("version.txt")) {
-            if (in == null) return "unbuilt";
-            return new String(in.readNBytes(100), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

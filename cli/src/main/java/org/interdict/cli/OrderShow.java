@@ -190,19 +190,15 @@ final class OrderShow implements Command {
     }
 
     private static String when(Schedule.Step step) {
-        return switch (step) {
-            case Schedule.Step.Dated dated ->
-                    dated.day()
-                            + " "
-                            + dated.day()
-                                    .getDayOfWeek()
-                                    .getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-                            + ", "
-                            + left(dated.daysLeft())
-                            + (dated.projected() ? ", if the one before is met on its day" : "");
-            case Schedule.Step.Waiting waiting ->
-                    waiting.milestone().span().text() + " after " + waiting.event().text();
-        };
+        // No `switch` over types: the first one takes Java 10 ms at start.
+        if (step instanceof Schedule.Step.Dated dated)
+            return dated.day()
+                    + " "
+                    + dated.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                    + ", "
+                    + left(dated.daysLeft())
+                    + (dated.projected() ? ", if the one before is met on its day" : "");
+        return step.milestone().span().text() + " after " + step.milestone().after().text();
     }
 
     private static String left(long days) {

@@ -5,7 +5,6 @@ import org.interdict.source.SourceReader;
 import org.interdict.sweep.Reach;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ record Readers(List<SourceReader> list) {
     static Readers all() {
         List<SourceReader> readers = new ArrayList<>();
         for (SourceReader reader : ServiceLoader.load(SourceReader.class)) readers.add(reader);
-        readers.sort(Comparator.comparing(SourceReader::format));
+        readers.sort((one, other) -> one.format().compareTo(other.format()));
         return new Readers(readers);
     }
 

@@ -3,6 +3,8 @@ package org.interdict.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 
 /// Where a command talks to a person: streams, and what the launcher found out about them.
@@ -24,6 +26,11 @@ record Terminal(
         boolean colour,
         Clock clock) {
     private static final int DEFAULT_WIDTH = 100;
+
+    /// This process's own, with these streams for its output.
+    static Terminal ofProcess(PrintStream out, PrintStream err) {
+        return of(System.in, out, err, System.getenv(), new LocalClock());
+    }
 
     /// @param environment `INTERDICT_TERMINAL` is `out:err:columns` as the launcher saw them,
     ///   `1:1:120`; `NO_COLOR` and `TERM=dumb` turn colours off
@@ -48,6 +55,25 @@ record Terminal(
                 width(seen.length > 2 ? seen[2] : ""),
                 onScreen && !plain,
                 clock);
+    }
+
+    /// The machine's clock. Its zone is looked up when it is asked for, which takes Java 7 ms and
+    /// is not needed where an order has a zone.
+    private static final class LocalClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.systemDefault();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.system(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now();
+        }
     }
 
     private static int width(String columns) {

@@ -20,7 +20,7 @@ class InterruptionTest {
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                "org.interdict.cli.Interdict",
+                                "org.interdict.cli.Main",
                                 "check",
                                 "far-52.204-23",
                                 "-",

@@ -35,8 +35,9 @@ public record Finding(
 
     /// The verdict of the gravest order.
     public Verdict gravest() {
-        return verdicts.stream()
-                .min(java.util.Comparator.comparingInt(Verdict::gravity))
-                .orElseThrow();
+        Verdict gravest = verdicts.getFirst();
+        for (Verdict verdict : verdicts)
+            if (verdict.gravity() < gravest.gravity()) gravest = verdict;
+        return gravest;
     }
 }

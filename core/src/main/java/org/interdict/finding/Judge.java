@@ -14,7 +14,6 @@ import org.interdict.supplier.Standing;
 import org.interdict.supplier.Strength;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +27,9 @@ record Judge(SystemKind system) {
             return new Verdict.Outside(subject, "the order is about " + order.subject().supplier());
         }
         Verdict goods = goods(seen, order);
-        return switch (goods) {
-            case Verdict.Outside _, Verdict.Excluded _ -> goods;
-            case Verdict.Prohibited _, Verdict.Review _ ->
-                    group(seen, order).orElseGet(() -> bound(order, goods));
+        return switch (goods.sort()) {
+            case OUTSIDE, EXCLUDED -> goods;
+            case PROHIBITED, REVIEW -> group(seen, order).orElseGet(() -> bound(order, goods));
         };
     }
 
@@ -44,7 +42,7 @@ record Judge(SystemKind system) {
             if (seen.compositions().contains(composition))
                 possible.add(goods(seen, order, composition));
         }
-        possible.sort(Comparator.comparingInt(Verdict::gravity));
+        possible.sort((one, other) -> Integer.compare(one.gravity(), other.gravity()));
         Verdict gravest = possible.getFirst();
         Verdict mildest = possible.getLast();
         if (!(gravest instanceof Verdict.Prohibited) || mildest.id().equals(gravest.id()))

@@ -9,7 +9,6 @@ import org.interdict.supplier.Strength;
 import org.interdict.watch.Match;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +29,8 @@ record Recognition(
     static Optional<Recognition> of(Dossier dossier, List<Match> all) {
         List<Match> own = new ArrayList<>();
         for (Match match : all) if (match.dossier().id().equals(dossier.id())) own.add(match);
-        own.sort(Comparator.comparing(match -> match.indicator().strength()));
+        own.sort(
+                (one, other) -> one.indicator().strength().compareTo(other.indicator().strength()));
         if (own.isEmpty() || own.getFirst().indicator().strength() == Strength.CORROBORATING)
             return Optional.empty();
         String best = product(own);

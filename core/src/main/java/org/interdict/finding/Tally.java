@@ -100,7 +100,13 @@ public record Tally(
                 : new Known(asset.name(), Set.copyOf(asset.keys()));
     }
 
-    private record Known(String name, Set<Asset.Key> keys) {}
+    private record Known(String name, Set<Asset.Key> keys) {
+        /// By hand, as in [Asset#hashCode()].
+        @Override
+        public int hashCode() {
+            return name.hashCode() * 31 + keys.size();
+        }
+    }
 
     private static Counts placed(Answer answer, Function<Sighting, Object> where) {
         Map<Object, Verdict> gravest = new HashMap<>();
@@ -142,11 +148,11 @@ public record Tally(
             long excluded = 0;
             long outside = 0;
             for (Verdict verdict : verdicts) {
-                switch (verdict) {
-                    case Verdict.Prohibited _ -> prohibited++;
-                    case Verdict.Review _ -> review++;
-                    case Verdict.Excluded _ -> excluded++;
-                    case Verdict.Outside _ -> outside++;
+                switch (verdict.sort()) {
+                    case PROHIBITED -> prohibited++;
+                    case REVIEW -> review++;
+                    case EXCLUDED -> excluded++;
+                    case OUTSIDE -> outside++;
                 }
             }
             return new Counts(prohibited, review, excluded, outside);

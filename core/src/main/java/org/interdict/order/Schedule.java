@@ -88,23 +88,17 @@ public record Schedule(LocalDate asOf, List<Step> steps) {
             Instant known = happened.get(event);
             if (known != null) return Optional.of(new Start(known, false));
             ZoneId zone = order.zone();
-            return switch (event) {
-                case Event.Dated(String date) ->
-                        Optional.ofNullable(order.dates().get(date))
-                                .map(day -> new Start(day.atStartOfDay(zone).toInstant(), false));
-                case Event.Fixed() -> Optional.of(new Start(Instant.EPOCH, false));
-                case Event.Met(String id) ->
-                        above.add(id)
-                                ? order.milestones().stream()
-                                        .filter(other -> other.id().equals(id))
-                                        .findFirst()
-                                        .flatMap(
-                                                other ->
-                                                        start(other, above)
-                                                                .map(at -> projected(other, at)))
-                                : Optional.empty();
-                case Event.Discovery(), Event.Receipt _ -> Optional.empty();
-            };
+            // No `switch` over types: the first one takes Java 10 ms at start.
+            if (event instanceof Event.Dated dated)
+                return Optional.ofNullable(order.dates().get(dated.date()))
+                        .map(day -> new Start(day.atStartOfDay(zone).toInstant(), false));
+            if (event instanceof Event.Fixed) return Optional.of(new Start(Instant.EPOCH, false));
+            if (!(event instanceof Event.Met met) || !above.add(met.milestone()))
+                return Optional.empty();
+            return order.milestones().stream()
+                    .filter(other -> other.id().equals(met.milestone()))
+                    .findFirst()
+                    .flatMap(other -> start(other, above).map(at -> projected(other, at)));
         }
 
         private Start projected(Milestone other, Start start) {

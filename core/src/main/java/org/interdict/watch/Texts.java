@@ -74,7 +74,7 @@ record Texts(NameIndex index, Map<String, List<Named>> rests) {
         List<Dossier> written = phrases(trace, text, spans, outcome);
         List<String> wholes = wholes(trace, text);
         for (Dossier dossier : dossiers(spans)) {
-            if (written.contains(dossier)) continue;
+            if (Outcome.among(written, dossier)) continue;
             Named equal = equal(dossier, wholes, spans);
             if (equal != null) {
                 outcome.add(dossier, equal.indicator(trace.kind(), most), trace);
@@ -182,7 +182,7 @@ record Texts(NameIndex index, Map<String, List<Named>> rests) {
         List<Dossier> dossiers = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             for (Named name : spans.pattern(i).names) {
-                if (!dossiers.contains(name.dossier())) dossiers.add(name.dossier());
+                if (!Outcome.among(dossiers, name.dossier())) dossiers.add(name.dossier());
             }
         }
         return dossiers;

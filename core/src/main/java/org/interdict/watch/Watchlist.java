@@ -169,7 +169,12 @@ public final class Watchlist {
                 same = new ArrayList<>(2);
                 rests.put(rest, same);
             }
-            if (!same.contains(named)) same.add(named);
+            // It may stand here already, for another name of the company.
+            boolean again =
+                    !same.isEmpty()
+                            && same.getLast().name().equals(name)
+                            && same.getLast().dossier().id().equals(dossier.id());
+            if (!again) same.add(named);
         }
     }
 

@@ -67,13 +67,14 @@ public final class Words {
     /// The clause and why it decides: `Code inside other companies' goods (82 FR 43782)`
     public static String clause(Verdict verdict) {
         String clause = cited(verdict.clause());
-        return switch (verdict) {
-            case Verdict.Prohibited _ -> clause;
-            case Verdict.Review(_, String question) -> clause + ". Question: " + question;
-            case Verdict.Excluded(_, Clause ban) -> clause + "; else prohibited by: " + cited(ban);
-            case Verdict.Outside(_, String reason) ->
-                    reason.isEmpty() ? clause : clause + ": " + reason;
-        };
+        // No `switch` over types: see Verdict.sort.
+        if (verdict instanceof Verdict.Review review)
+            return clause + ". Question: " + review.question();
+        if (verdict instanceof Verdict.Excluded excluded)
+            return clause + "; else prohibited by: " + cited(excluded.ban());
+        if (verdict instanceof Verdict.Outside outside && !outside.reason().isEmpty())
+            return clause + ": " + outside.reason();
+        return clause;
     }
 
     /// `the title (82 FR 43782)`

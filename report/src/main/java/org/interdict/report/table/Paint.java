@@ -20,11 +20,11 @@ enum Paint {
     }
 
     static Paint of(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Prohibited _ -> PROHIBITED;
-            case Verdict.Review _ -> REVIEW;
-            case Verdict.Excluded _ -> EXCLUDED;
-            case Verdict.Outside _ -> OUTSIDE;
+        return switch (verdict.sort()) {
+            case PROHIBITED -> PROHIBITED;
+            case REVIEW -> REVIEW;
+            case EXCLUDED -> EXCLUDED;
+            case OUTSIDE -> OUTSIDE;
         };
     }
 
