@@ -163,8 +163,8 @@ record Texts(NameIndex index, Map<String, List<Named>> rests) {
             for (int i = 0; i < spans.size(); i++) {
                 if (!spans.pattern(i).joined.equals(joined)) continue;
                 for (Named name : spans.pattern(i).names) {
-                    if (!name.dossier().equals(dossier) || name.role() == Named.Role.PRODUCT)
-                        continue;
+                    if (!name.dossier().id().equals(dossier.id())
+                            || name.role() == Named.Role.PRODUCT) continue;
                     if (best == null || preferred(name, best, whole)) best = name;
                 }
             }
@@ -213,7 +213,8 @@ record Texts(NameIndex index, Map<String, List<Named>> rests) {
         NamePattern pattern = spans.pattern(i);
         if (!pattern.bears(spans.start(i) == 0 && spans.end(i) == folded.length())) return null;
         List<Named> names = new ArrayList<>();
-        for (Named name : pattern.names) if (name.dossier().equals(dossier)) names.add(name);
+        for (Named name : pattern.names)
+            if (name.dossier().id().equals(dossier.id())) names.add(name);
         return names.isEmpty() ? null : new Occurrence(spans.start(i), spans.end(i), names);
     }
 
@@ -238,7 +239,7 @@ record Texts(NameIndex index, Map<String, List<Named>> rests) {
             if (i + 1 < folded.length() && chars[i + 1] != ' ') continue;
             List<Named> names = new ArrayList<>();
             for (Named name : rests.getOrDefault(joined.toString(), List.of())) {
-                if (name.dossier().equals(dossier)) names.add(name);
+                if (name.dossier().id().equals(dossier.id())) names.add(name);
             }
             if (!names.isEmpty()) best = new Occurrence(company.start, i + 1, names);
         }
