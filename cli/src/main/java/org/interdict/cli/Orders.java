@@ -47,8 +47,8 @@ record Orders(List<Order> orders, List<Dossier> dossiers, Map<String, String> fo
         if (id.equals("all")) return library.orders();
         Optional<Order> order = library.order(id);
         if (order.isPresent()) return List.of(order.get());
-        List<Order> onSupplier =
-                library.orders().stream().filter(o -> o.subject().supplier().equals(id)).toList();
+        List<Order> onSupplier = new ArrayList<>();
+        for (String on : library.orderIdsOn(id)) library.order(on).ifPresent(onSupplier::add);
         if (!onSupplier.isEmpty()) return onSupplier;
         List<String> known = new ArrayList<>(library.orderIds());
         known.addAll(library.dossierIds());

@@ -14,7 +14,7 @@ import java.util.Set;
 /// judged alike.
 ///
 /// @param within what it lies in, the nearest first
-/// @param via what leads to it from the release through dependencies, the release first
+/// @param via what depends on it, up to what nothing depends on; the nearest first
 /// @param on the asset's kind
 /// @param maker the asset's maker, of a release or an image; else empty
 /// @param itself whether the asset is this component, or a release of the supplier
