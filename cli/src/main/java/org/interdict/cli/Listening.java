@@ -64,6 +64,7 @@ final class Listening implements Reading.Listener {
                         assetName.isEmpty() ? newName : assetName,
                         Asset.AssetKind.UNKNOWN,
                         List.of(),
+                        "",
                         "");
         Examination examination =
                 new Examination(

@@ -167,7 +167,8 @@ public final class Examination implements Sink {
 
     private Asset named(Asset asset) {
         return asset.name().isEmpty()
-                ? new Asset(fallback.name(), asset.kind(), asset.keys(), asset.maker())
+                ? new Asset(
+                        fallback.name(), asset.kind(), asset.keys(), asset.maker(), asset.date())
                 : asset;
     }
 

@@ -3,15 +3,17 @@ package org.interdict.sweep;
 import java.util.List;
 import java.util.Locale;
 
-/// A thing that must be clean: a host, an image, a release, a system.
+/// A thing that must be clean: a host, an image, a release, a system; or a purchase of things.
 ///
 /// @param name what a person calls it; empty if the source does not say
 /// @param kind what sort of thing
 /// @param keys what else it is known by
 /// @param maker who made it, of a release or an image, as the source says; else empty
-public record Asset(String name, AssetKind kind, List<Key> keys, String maker) {
+/// @param date when the act took place that it shows, of a purchase: a year, a month or a day
+///   (`2023`, `2023-05`, `2023-05-17`); empty if the source does not say
+public record Asset(String name, AssetKind kind, List<Key> keys, String maker, String date) {
     /// The source does not say.
-    public static final Asset UNKNOWN = new Asset("", AssetKind.UNKNOWN, List.of(), "");
+    public static final Asset UNKNOWN = new Asset("", AssetKind.UNKNOWN, List.of(), "", "");
 
     public Asset {
         keys = List.copyOf(keys);
@@ -26,7 +28,8 @@ public record Asset(String name, AssetKind kind, List<Key> keys, String maker) {
                 && name.equals(asset.name)
                 && kind == asset.kind
                 && keys.equals(asset.keys)
-                && maker.equals(asset.maker);
+                && maker.equals(asset.maker)
+                && date.equals(asset.date);
     }
 
     @Override
@@ -36,7 +39,7 @@ public record Asset(String name, AssetKind kind, List<Key> keys, String maker) {
 
     /// A host by its name alone.
     public static Asset host(String name) {
-        return new Asset(name, AssetKind.HOST, List.of(), "");
+        return new Asset(name, AssetKind.HOST, List.of(), "", "");
     }
 
     /// What sort of thing an asset is.
@@ -47,6 +50,8 @@ public record Asset(String name, AssetKind kind, List<Key> keys, String maker) {
         IMAGE,
         /// Software or firmware as its maker gives it out.
         RELEASE,
+        /// An order, a contract or an award by which things are bought; not the things.
+        PURCHASE,
         UNKNOWN;
 
         public String id() {
@@ -57,7 +62,7 @@ public record Asset(String name, AssetKind kind, List<Key> keys, String maker) {
     /// One thing by which an asset is known.
     public record Key(KeyKind kind, String value) {}
 
-    /// Strong keys name one machine; a host name does not.
+    /// Strong keys name one machine or one purchase; a host name does not.
     public enum KeyKind {
         HOST_NAME,
         SERIAL,
@@ -65,7 +70,11 @@ public record Asset(String name, AssetKind kind, List<Key> keys, String maker) {
         AGENT_ID,
         CLOUD_ID,
         DIGEST,
-        ADDRESS;
+        ADDRESS,
+        /// Of a purchase: the contract, the award, its PIID.
+        CONTRACT,
+        /// Of a purchase: the purchase order, the requisition.
+        ORDER_NUMBER;
 
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

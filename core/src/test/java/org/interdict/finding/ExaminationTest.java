@@ -125,7 +125,7 @@ class ExaminationTest {
     @Test
     void theDocumentsAssetMayComeLast() {
         push("engine", true, "");
-        examination.about(new Asset("Mail Gateway", AssetKind.RELEASE, List.of(), "Contoso"));
+        examination.about(new Asset("Mail Gateway", AssetKind.RELEASE, List.of(), "Contoso", ""));
         assertEquals("Mail Gateway", only().asset().name());
         assertEquals("Contoso", only().seen().maker());
     }

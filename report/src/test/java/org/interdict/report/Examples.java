@@ -151,7 +151,8 @@ public final class Examples {
                         text,
                         Asset.AssetKind.HOST,
                         List.of(new Asset.Key(Asset.KeyKind.SERIAL, text)),
-                        text);
+                        text,
+                        "");
         Source source = new Source(text, text, text);
         Component component =
                 new Component(

@@ -256,6 +256,7 @@ record Document(JsonGenerator json, Answer answer) {
         text("kind", asset.kind().id());
         array("keys", asset.keys(), this::key);
         text("maker", asset.maker());
+        text("date", asset.date());
         json.writeEndObject();
         text("place", sighting.place());
         json.writeEndObject();

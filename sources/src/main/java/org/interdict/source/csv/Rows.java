@@ -160,7 +160,7 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Rows> {
             }
         }
         boolean said = !name.isEmpty() || !keys.isEmpty();
-        Asset next = said ? new Asset(name, AssetKind.HOST, keys, "") : Asset.UNKNOWN;
+        Asset next = said ? new Asset(name, AssetKind.HOST, keys, "", "") : Asset.UNKNOWN;
         if (!next.equals(asset)) sink.on(next);
         asset = next;
     }

@@ -87,7 +87,7 @@ final class Document {
         List<Asset.Key> keys = new ArrayList<>();
         if (part.version.startsWith("sha256:"))
             keys.add(new Asset.Key(Asset.KeyKind.DIGEST, part.version));
-        return new Asset(part.name, kind, keys, part.maker());
+        return new Asset(part.name, kind, keys, part.maker(), "");
     }
 
     private void components(Presence presence) {

@@ -137,7 +137,7 @@ public final class OsqueryReader implements SourceReader {
         List<Asset.Key> keys = new ArrayList<>();
         key(keys, KeyKind.SERIAL, row.get("hardware_serial"));
         key(keys, KeyKind.HARDWARE_UUID, row.get("uuid"));
-        return new Asset(row.get("hostname"), AssetKind.HOST, keys, "");
+        return new Asset(row.get("hostname"), AssetKind.HOST, keys, "", "");
     }
 
     private static void key(List<Asset.Key> keys, KeyKind kind, String value) {
@@ -196,7 +196,7 @@ public final class OsqueryReader implements SourceReader {
         void end() {
             if (action.equals("removed") || waiting.isEmpty()) return;
             boolean said = !host.isEmpty() || !keys.isEmpty();
-            Asset now = said ? new Asset(host, AssetKind.HOST, keys, "") : Asset.UNKNOWN;
+            Asset now = said ? new Asset(host, AssetKind.HOST, keys, "", "") : Asset.UNKNOWN;
             if (!now.equals(asset)) sink.on(now);
             asset = now;
             for (Component component : waiting) sink.component(component, "", place());

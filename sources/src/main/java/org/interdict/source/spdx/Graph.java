@@ -104,7 +104,7 @@ final class Graph {
                 if (only == null && described.contains(part.ref)) only = part.asset();
         if (only != null) sink.about(only);
         else if (!name.isEmpty())
-            sink.about(new Asset(name, Asset.AssetKind.UNKNOWN, Asset.UNKNOWN.keys(), ""));
+            sink.about(new Asset(name, Asset.AssetKind.UNKNOWN, Asset.UNKNOWN.keys(), "", ""));
     }
 
     private void link(String from, String to) {

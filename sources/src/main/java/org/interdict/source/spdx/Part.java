@@ -111,7 +111,7 @@ final class Part {
                 };
         List<Asset.Key> keys = new ArrayList<>();
         if (version.startsWith("sha256:")) keys.add(new Asset.Key(Asset.KeyKind.DIGEST, version));
-        return new Asset(name, kind, keys, maker());
+        return new Asset(name, kind, keys, maker(), "");
     }
 
     private String maker() {

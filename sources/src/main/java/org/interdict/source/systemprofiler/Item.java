@@ -91,7 +91,7 @@ final class Item {
     /// The report has ended, or broken off: says whose it is, and whether it was about software.
     void end(Place place) {
         if (!host.isEmpty() || !keys.isEmpty())
-            sink.about(new Asset(host, AssetKind.HOST, keys, ""));
+            sink.about(new Asset(host, AssetKind.HOST, keys, "", ""));
         if (!software)
             sink.gap(
                     place,

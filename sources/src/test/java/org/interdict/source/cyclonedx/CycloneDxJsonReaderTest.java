@@ -82,7 +82,8 @@ class CycloneDxJsonReaderTest extends SourceReaderContract {
                                 + " 'container'}}")) {
             Seen seen = quoted("{'metadata': " + metadata + "}");
             assertEquals(
-                    List.of(new Asset("a", Asset.AssetKind.IMAGE, List.of(), "S")), seen.assets());
+                    List.of(new Asset("a", Asset.AssetKind.IMAGE, List.of(), "S", "")),
+                    seen.assets());
             assertEquals(List.of(new Trace(Kind.SUPPLIER, "S")), seen.components().get(0).traces());
         }
     }

@@ -44,7 +44,8 @@ class SpdxJsonReaderTest extends SourceReaderContract {
                         "{'name': 'both', 'documentDescribes': ['a', 'b'], 'packages': [{'name':"
                                 + " 'A', 'SPDXID': 'a'}, {'name': 'B', 'SPDXID': 'b'}]}");
         assertEquals(
-                List.of(new Asset("both", Asset.AssetKind.UNKNOWN, List.of(), "")), seen.assets());
+                List.of(new Asset("both", Asset.AssetKind.UNKNOWN, List.of(), "", "")),
+                seen.assets());
     }
 
     @Test
