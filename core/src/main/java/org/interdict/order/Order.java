@@ -14,6 +14,11 @@ import java.util.Optional;
 /// @param authority who issued it, by which instrument and law
 /// @param dates `enacted`, `issued`, `published`, `effective`, … as far as they are known
 /// @param zone in which its days begin and end
+/// @param duties that have no clock
+/// @param directions later decisions that move, suspend or lift milestones
+/// @param flowsDown which words reach subcontractors; empty where the order says nothing of it
+/// @param contracts which contracts it binds, and by which edition; empty where that is no question
+/// @param traits of who reports, on which milestones depend
 /// @param response how the supplier may answer; nothing where the text gives it no right to
 /// @param sha256 of the file that it was read from
 public record Order(
@@ -27,6 +32,11 @@ public record Order(
         List<Exclusion> excludes,
         List<Binding> binds,
         List<Milestone> milestones,
+        List<Duty> duties,
+        List<Direction> directions,
+        List<FlowDown> flowsDown,
+        List<ContractRule> contracts,
+        List<Trait> traits,
         Optional<Response> response,
         List<Source> sources,
         String sha256) {
@@ -36,7 +46,48 @@ public record Order(
         excludes = List.copyOf(excludes);
         binds = List.copyOf(binds);
         milestones = List.copyOf(milestones);
+        duties = List.copyOf(duties);
+        directions = List.copyOf(directions);
+        flowsDown = List.copyOf(flowsDown);
+        contracts = List.copyOf(contracts);
+        traits = List.copyOf(traits);
         sources = List.copyOf(sources);
+    }
+
+    /// An order that bans and sets dates, and says no more.
+    public Order(
+            String id,
+            String title,
+            Authority authority,
+            Map<String, LocalDate> dates,
+            ZoneId zone,
+            Subject subject,
+            List<Prohibition> prohibits,
+            List<Exclusion> excludes,
+            List<Binding> binds,
+            List<Milestone> milestones,
+            Optional<Response> response,
+            List<Source> sources,
+            String sha256) {
+        this(
+                id,
+                title,
+                authority,
+                dates,
+                zone,
+                subject,
+                prohibits,
+                excludes,
+                binds,
+                milestones,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                response,
+                sources,
+                sha256);
     }
 
     /// What names it in all its editions: `far-52.204-23`.
