@@ -158,7 +158,7 @@ final class SupplierShow implements Command {
         return relation.link().id().replace('-', ' ')
                 + " "
                 + to
-                + (relation.share() > 0 ? ", " + relation.share() + " %" : "")
+                + (relation.share().isKnown() ? ", " + relation.share().text() : "")
                 + (relation.since().isEmpty() ? "" : ", since " + relation.since())
                 + (relation.until().isEmpty() ? "" : ", until " + relation.until())
                 + ", "

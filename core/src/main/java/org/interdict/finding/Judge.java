@@ -167,21 +167,9 @@ record Judge(SystemKind system) {
                             clause,
                             Chain.name(maker.get()) + " is not of the group that the order names"));
         }
-        for (Step step : chain.get().steps()) {
-            if (step.standing() != Standing.CONFIRMED) {
-                return Optional.of(
-                        new Verdict.Review(
-                                clause,
-                                "it is only "
-                                        + step.standing().id()
-                                        + " that "
-                                        + step.from()
-                                        + " is "
-                                        + step.to()
-                                        + ": is it so?"));
-            }
-        }
-        return Optional.empty();
+        return chain.get().question().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Verdict.Review(clause, chain.get().question()));
     }
 
     /// What becomes of a verdict on the kind of system of which the answer speaks. Unknown never

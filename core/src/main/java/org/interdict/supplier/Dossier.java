@@ -1,9 +1,15 @@
 package org.interdict.supplier;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,21 +40,35 @@ public record Dossier(
         lookAlikes = List.copyOf(lookAlikes);
     }
 
-    /// The ids of the supplier's own entities: the first one, and all that relations connect with
-    /// it, in whatever direction. The others only make products that hold a part of the supplier;
-    /// their names identify nothing.
+    /// The ids of the supplier's own companies: the first entity, and all that relations between
+    /// companies connect with it, in whatever direction. The others only make products that hold a
+    /// part of the supplier; their names identify nothing. A person connects what he owns or
+    /// controls, and belongs to it by nothing that identifies goods; a state connects nothing.
     public Set<String> group() {
+        if (entities.isEmpty()) return Set.of();
+        Map<String, List<String>> neighbours = new HashMap<>();
+        for (Relation relation : relations) {
+            if (!connects(relation.link())) continue;
+            neighbours.computeIfAbsent(relation.from(), _ -> new ArrayList<>()).add(relation.to());
+            neighbours.computeIfAbsent(relation.to(), _ -> new ArrayList<>()).add(relation.from());
+        }
+        Map<String, Entity.Kind> kinds = new HashMap<>();
+        for (Entity entity : entities) kinds.put(entity.id(), entity.kind());
         Set<String> group = new LinkedHashSet<>();
-        if (!entities.isEmpty()) group.add(entities.getFirst().id());
-        boolean grew = !group.isEmpty();
-        while (grew) {
-            grew = false;
-            for (Relation relation : relations) {
-                if (group.contains(relation.from())) grew |= group.add(relation.to());
-                else if (group.contains(relation.to())) grew |= group.add(relation.from());
-            }
+        Set<String> seen = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(entities.getFirst().id()));
+        while (!next.isEmpty()) {
+            String here = next.remove();
+            Entity.Kind kind = kinds.get(here);
+            if (kind == null || kind == Entity.Kind.STATE || !seen.add(here)) continue;
+            if (kind != Entity.Kind.PERSON) group.add(here);
+            next.addAll(neighbours.getOrDefault(here, List.of()));
         }
         return Collections.unmodifiableSet(group);
+    }
+
+    private static boolean connects(Relation.Link link) {
+        return link != Relation.Link.OFFICER_OF && !link.leadsToProduct();
     }
 
     public Optional<Product> product(String id) {

@@ -1,11 +1,13 @@
 package org.interdict.supplier;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/// A company or an organization.
+/// A company, a person, a state or another organization.
 ///
 /// @param id unique in the dossier
+/// @param kind what it is
 /// @param names legal names, in all scripts, without regard to case; a supplier field that equals
 ///   one is strong
 /// @param knownAs brands and short names; they name it less surely
@@ -14,6 +16,7 @@ import java.util.Map;
 /// @param sources ids in the dossier
 public record Entity(
         String id,
+        Kind kind,
         List<String> names,
         List<String> knownAs,
         String country,
@@ -26,5 +29,33 @@ public record Entity(
         knownAs = List.copyOf(knownAs);
         identifiers = Map.copyOf(identifiers);
         sources = List.copyOf(sources);
+    }
+
+    /// A company.
+    public Entity(
+            String id,
+            List<String> names,
+            List<String> knownAs,
+            String country,
+            Map<String, String> identifiers,
+            String note,
+            Standing standing,
+            List<String> sources) {
+        this(id, Kind.COMPANY, names, knownAs, country, identifiers, note, standing, sources);
+    }
+
+    /// What an entity is.
+    public enum Kind {
+        COMPANY,
+        /// A natural person. A person's name is never evidence of goods.
+        PERSON,
+        /// A state, or a part of its government.
+        STATE,
+        /// A trust, an arrangement, a party, a thing that is not known better.
+        OTHER;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -41,8 +41,11 @@ record DossierChecks(
         Map<String, Fields> knownEntities = unique(entities, Entity::id, "entity");
         Map<String, Fields> knownProducts = unique(products, Product::id, "product");
         for (At<Relation> at : relations) {
-            known(at.fields(), "from", at.value().from(), knownEntities.keySet(), "entity");
-            known(at.fields(), "to", at.value().to(), knownEntities.keySet(), "entity");
+            Relation relation = at.value();
+            known(at.fields(), "from", relation.from(), knownEntities.keySet(), "entity");
+            if (relation.link().leadsToProduct())
+                known(at.fields(), "to", relation.to(), knownProducts.keySet(), "product");
+            else known(at.fields(), "to", relation.to(), knownEntities.keySet(), "entity");
         }
         for (At<Product> at : products) {
             known(at.fields(), "maker", at.value().maker(), knownEntities.keySet(), "entity");
@@ -89,7 +92,7 @@ record DossierChecks(
 
     private static void known(
             Fields at, String key, String id, Collection<String> known, String what) {
-        if (id.isEmpty() || known.contains(id)) return;
+        if (id.isEmpty() || id.indexOf(':') >= 0 || known.contains(id)) return;
         at.problem(
                 key,
                 "no %s here has the id \"%s\"%s".formatted(what, id, Near.question(id, known)));

@@ -6,8 +6,10 @@ import org.interdict.supplier.Dossier;
 import org.interdict.supplier.Entity;
 import org.interdict.supplier.Indicator;
 import org.interdict.supplier.LookAlike;
+import org.interdict.supplier.PartialDate;
 import org.interdict.supplier.Product;
 import org.interdict.supplier.Relation;
+import org.interdict.supplier.Share;
 import org.interdict.supplier.Source;
 import org.interdict.supplier.Standing;
 import org.interdict.supplier.Strength;
@@ -24,8 +26,10 @@ import java.util.stream.Collectors;
 /// Reads a supplier: `suppliers/*.yaml`. `docs/suppliers.md` says what the keys mean, and
 /// `suppliers/schema.json` says the same to editors.
 public final class DossierFile {
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+
+    /// Of a share, in percent.
+    private static final double LEAST = 0.01;
 
     /// The address of a source that somebody read and did not note. A `reported` fact may stand on
     /// it until the address is found.
@@ -88,6 +92,7 @@ public final class DossierFile {
         Entity entity =
                 new Entity(
                         at.id("id"),
+                        at.word("kind", Entity.Kind.values(), Entity.Kind::id, Entity.Kind.COMPANY),
                         some(at, "names"),
                         at.texts("known-as"),
                         at.text("country", ""),
@@ -95,35 +100,64 @@ public final class DossierFile {
                         at.text("note", ""),
                         ground.standing(),
                         ground.sources());
-        if (!entity.country().isEmpty() && !COUNTRY.matcher(entity.country()).matches())
-            at.problem("country", "write the country as ISO 3166 does: two capital letters");
+        if (!entity.country().isEmpty() && !Country.isCode(entity.country()))
+            at.problem("country", Country.WANTED);
         return entity;
     }
 
     private Relation relation(Fields at) {
         Ground ground = ground(at);
+        Relation.Link link = at.word("link", Relation.Link.values(), Relation.Link::id);
         Relation relation =
                 new Relation(
-                        at.word("link", Relation.Link.values(), Relation.Link::id),
-                        at.id("from"),
-                        at.id("to"),
-                        at.number("share", 0.01, 100, 0),
+                        link,
+                        at.reference("from"),
+                        at.reference("to"),
+                        share(at),
                         day(at, "since"),
                         day(at, "until"),
                         at.text("note", ""),
                         ground.standing(),
                         ground.sources());
-        if (at.has("share") && relation.link() != Relation.Link.OWNS)
+        if (at.has("share") && link != Relation.Link.OWNS)
             at.problem("share", "only \"owns\" has a share");
-        if (!relation.until().isEmpty() && relation.until().compareTo(relation.since()) < 0)
+        Optional<PartialDate> since = PartialDate.of(relation.since());
+        Optional<PartialDate> until = PartialDate.of(relation.until());
+        if (since.isPresent()
+                && until.isPresent()
+                && until.get().last().isBefore(since.get().first()))
             at.problem("until", "it ends before it begins");
         return relation;
+    }
+
+    /// One number, or the bounds of it. `over` is for "more than".
+    private static Share share(Fields relation) {
+        if (!relation.isPart("share")) {
+            double percent = relation.number("share", LEAST, 100, 0);
+            return percent == 0 ? Share.UNKNOWN : Share.exactly(percent);
+        }
+        return relation.part(
+                "share",
+                at -> {
+                    int least = Math.max(1, Share.units(at.number("min", 0, 100, 0)));
+                    if (at.has("over")) {
+                        if (at.has("min"))
+                            at.problem("over", "\"min\" and \"over\" are two; keep one of them");
+                        least = Share.units(at.number("over", 0, 99.99, 0)) + 1;
+                    }
+                    int most = Share.units(at.number("max", LEAST, 100, 100));
+                    if (least <= most) return new Share(least, most);
+                    at.problem("max", "the share ends before its least");
+                    return Share.UNKNOWN;
+                });
     }
 
     private static String day(Fields at, String key) {
         String day = at.text(key, "");
         if (!day.isEmpty() && !DAY.matcher(day).matches())
             at.problem(key, "write \"2016\", \"2016-05\" or \"2016-05-31\", in quotes");
+        else if (!day.isEmpty() && PartialDate.of(day).isEmpty())
+            at.problem(key, "the calendar has no \"%s\"".formatted(day));
         return day;
     }
 

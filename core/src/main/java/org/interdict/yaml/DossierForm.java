@@ -7,6 +7,7 @@ import org.interdict.supplier.Indicator;
 import org.interdict.supplier.LookAlike;
 import org.interdict.supplier.Product;
 import org.interdict.supplier.Relation;
+import org.interdict.supplier.Share;
 import org.interdict.supplier.Source;
 import org.interdict.supplier.Standing;
 import org.interdict.supplier.Strength;
@@ -30,6 +31,7 @@ public record DossierForm(Dossier dossier, Map<String, String> folded) {
     private static final List<Kind> KINDS = List.of(Kind.values());
     private static final List<Strength> STRENGTHS = List.of(Strength.values());
     private static final List<Standing> STANDINGS = List.of(Standing.values());
+    private static final List<Entity.Kind> ENTITIES = List.of(Entity.Kind.values());
     private static final List<Relation.Link> LINKS = List.of(Relation.Link.values());
 
     public DossierForm {
@@ -74,6 +76,7 @@ public record DossierForm(Dossier dossier, Map<String, String> folded) {
 
         private void entity(Entity entity) {
             to.string(entity.id());
+            to.number(ENTITIES.indexOf(entity.kind()));
             to.strings(entity.names());
             to.strings(entity.knownAs());
             to.string(entity.country());
@@ -86,7 +89,8 @@ public record DossierForm(Dossier dossier, Map<String, String> folded) {
             to.number(LINKS.indexOf(relation.link()));
             to.string(relation.from());
             to.string(relation.to());
-            to.string(Double.toString(relation.share()));
+            to.number(relation.share().least());
+            to.number(relation.share().most());
             to.string(relation.since());
             to.string(relation.until());
             to.string(relation.note());
@@ -157,6 +161,7 @@ public record DossierForm(Dossier dossier, Map<String, String> folded) {
         private Entity entity() {
             return new Entity(
                     from.string(),
+                    ENTITIES.get(from.number()),
                     from.strings(),
                     from.strings(),
                     from.string(),
@@ -171,7 +176,7 @@ public record DossierForm(Dossier dossier, Map<String, String> folded) {
                     LINKS.get(from.number()),
                     from.string(),
                     from.string(),
-                    Double.parseDouble(from.string()),
+                    new Share(from.number(), from.number()),
                     from.string(),
                     from.string(),
                     from.string(),

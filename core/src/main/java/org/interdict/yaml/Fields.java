@@ -100,6 +100,11 @@ final class Fields {
         return find(key).isPresent();
     }
 
+    /// Whether a mapping stands there, where one value may stand too.
+    boolean isPart(String key) {
+        return find(key).orElse(null) instanceof Mapping;
+    }
+
     /// Text that is not blank.
     String text(String key) {
         return required(key).map(node -> text(key, node)).orElse("");
@@ -124,6 +129,23 @@ final class Fields {
         return !text.isEmpty()
                 && "-_.".indexOf(text.charAt(0)) < 0
                 && text.chars().allMatch(Fields::isIdCharacter);
+    }
+
+    /// An id of this file, or one of another: `kaspersky:kaspersky-lab`.
+    String reference(String key) {
+        String reference = text(key);
+        int colon = reference.indexOf(':');
+        boolean good =
+                colon < 0
+                        ? isId(reference)
+                        : isId(reference.substring(0, colon))
+                                && isId(reference.substring(colon + 1));
+        if (!reference.isEmpty() && !good)
+            problem(
+                    key,
+                    "\"%s\" is no id; write one of this file, or \"dossier:id\" for one of another"
+                            .formatted(reference));
+        return reference;
     }
 
     private static boolean isIdCharacter(int c) {
@@ -168,6 +190,10 @@ final class Fields {
     }
 
     /// A number between `least` and `most`, both included.
+    double number(String key, double least, double most) {
+        return required(key).map(node -> number(key, node, least, most)).orElse(least);
+    }
+
     double number(String key, double least, double most, double absent) {
         return find(key).map(node -> number(key, node, least, most)).orElse(absent);
     }
@@ -264,6 +290,16 @@ final class Fields {
         List<T> values = each(key, loader);
         if (has(key) && isEmpty(key)) problem(key, "\"%s\" is empty; leave it out".formatted(key));
         return values;
+    }
+
+    /// A list of texts that stand alone, or as mappings that say more; empty if the key is absent.
+    <T> List<T> each(String key, Function<String, T> alone, Function<Fields, T> loader) {
+        List<T> values = new ArrayList<>();
+        for (Node item : items(key)) {
+            if (item instanceof Mapping) read(item, problems, loader).ifPresent(values::add);
+            else values.add(alone.apply(text(key, item)));
+        }
+        return List.copyOf(values);
     }
 
     /// What collects this file's problems, for checks across its parts.

@@ -9,7 +9,7 @@ import java.util.Map;
 /// Writes a compiled form: numbers, and each string once, in a table that goes before the rest.
 final class FormWriter {
     /// Changes with any of the forms.
-    static final int VERSION = 0x1d02;
+    static final int VERSION = 0x1d03;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Map<String, Integer> strings = new LinkedHashMap<>();

@@ -11,14 +11,17 @@ import org.interdict.order.Prohibition;
 import org.interdict.order.Response;
 import org.interdict.order.Subject;
 import org.interdict.order.SystemKind;
+import org.interdict.order.Threshold;
 import org.interdict.supplier.Source;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,13 +137,45 @@ final class OrderReader {
                             at.item("supplier"),
                             "no dossier \"%s\" in suppliers/%s"
                                     .formatted(supplier, Near.question(supplier, suppliers)));
-        List<String> named = at.texts("named");
+        Set<String> named = new LinkedHashSet<>();
+        Map<String, String> countries = new LinkedHashMap<>();
+        for (Named one : at.each("named", Named::new, OrderReader::named)) {
+            for (String name : one.names)
+                if (!named.add(name))
+                    at.problem("named", "\"%s\" stands here twice".formatted(name));
+            if (!one.country.isEmpty())
+                for (String name : one.names) countries.put(name, one.country);
+        }
         if (named.isEmpty()) at.problem("named", "name the supplier as the order does");
         return new Subject(
                 supplier,
-                named,
+                List.copyOf(named),
+                countries,
                 at.words("group", Subject.Related.values(), Subject.Related::id),
+                at.partIfAny("ownership", OrderReader::threshold).orElse(Threshold.MAJORITY),
                 clauseOf(at));
+    }
+
+    /// One whom the order names: its name, the order's other spellings of it, its country.
+    private record Named(List<String> names, String country) {
+        Named(String name) {
+            this(List.of(name), "");
+        }
+    }
+
+    private static Named named(Fields at) {
+        List<String> names = new ArrayList<>(List.of(at.text("name")));
+        names.addAll(at.texts("also"));
+        String country = at.text("country", "");
+        if (!country.isEmpty() && !Country.isCode(country)) at.problem("country", Country.WANTED);
+        return new Named(names, country);
+    }
+
+    private static Threshold threshold(Fields at) {
+        return new Threshold(
+                at.number("percent", 0, 100),
+                at.flag("or-more", false),
+                at.flag("together", false));
     }
 
     private Prohibition prohibition(Fields at) {

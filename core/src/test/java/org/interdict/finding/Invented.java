@@ -23,6 +23,7 @@ import org.interdict.supplier.Entity;
 import org.interdict.supplier.Indicator;
 import org.interdict.supplier.Product;
 import org.interdict.supplier.Relation;
+import org.interdict.supplier.Share;
 import org.interdict.supplier.Standing;
 import org.interdict.supplier.Strength;
 import org.interdict.sweep.Asset;
@@ -243,7 +244,7 @@ final class Invented {
 
     static Relation relation(
             Relation.Link link, String from, String to, double share, Standing standing) {
-        return new Relation(link, from, to, share, "", "", "", standing, List.of());
+        return new Relation(link, from, to, Share.exactly(share), "", "", "", standing, List.of());
     }
 
     static Product product(

@@ -200,7 +200,14 @@ class JudgeTest {
 
     @Test
     void ownershipByTheOrdersOwnTest() {
-        assertVerdict("prohibited by ban", NARROW, seen("sisterware", identified("sisterware")));
+        assertVerdict("prohibited by ban", WIDE, seen("draw", identified("draw")));
+        assertEquals(
+                new Verdict.Review(
+                        SUBJECT,
+                        "Sister Ltd. is owned by AO Vesna (40 %): is it more than 50 %, or does the"
+                                + " order mean less?"),
+                judge(NARROW, seen("sisterware", identified("sisterware"))),
+                "less than half may make an affiliate");
         assertVerdict("outside by subject", WIDE, seen("sisterware", identified("sisterware")));
     }
 

@@ -11,6 +11,7 @@ import org.interdict.supplier.Indicator;
 import org.interdict.supplier.LookAlike;
 import org.interdict.supplier.Product;
 import org.interdict.supplier.Relation;
+import org.interdict.supplier.Share;
 import org.interdict.supplier.Standing;
 import org.interdict.supplier.Strength;
 
@@ -136,7 +137,15 @@ final class Examples {
 
     private static Relation relation(String from, String to) {
         return new Relation(
-                Relation.Link.AFFILIATE_OF, from, to, 0, "", "", "", Standing.CONFIRMED, SOURCES);
+                Relation.Link.AFFILIATE_OF,
+                from,
+                to,
+                Share.UNKNOWN,
+                "",
+                "",
+                "",
+                Standing.CONFIRMED,
+                SOURCES);
     }
 
     static Product product(String id, String maker, String... names) {

@@ -9,6 +9,7 @@ import org.interdict.supplier.Indicator;
 import org.interdict.supplier.LookAlike;
 import org.interdict.supplier.Product;
 import org.interdict.supplier.Relation;
+import org.interdict.supplier.Share;
 import org.interdict.supplier.Source;
 import org.interdict.supplier.Standing;
 import org.interdict.supplier.Strength;
@@ -44,6 +45,8 @@ class DossierFileTest {
               - {id: roadrunner, names: [Roadrunner Ltd], standing: reported, sources: [lost]}
             relations:
               - {link: owns, from: acme, to: roadrunner, share: 51, since: "2016-05", until: "2020", standing: disputed, sources: [site], note: it says not}
+              - {link: owns, from: 'holding:top', to: acme, share: {min: 10, max: 20}, standing: reported, sources: [site]}
+              - {link: owns, from: 'holding:east', to: acme, share: {over: 25}, standing: reported, sources: [site]}
             products:
               - id: anvil
                 names: [Acme Anvil]
@@ -121,11 +124,31 @@ class DossierFileTest {
                                         Relation.Link.OWNS,
                                         "acme",
                                         "roadrunner",
-                                        51,
+                                        Share.exactly(51),
                                         "2016-05",
                                         "2020",
                                         "it says not",
                                         Standing.DISPUTED,
+                                        site),
+                                new Relation(
+                                        Relation.Link.OWNS,
+                                        "holding:top",
+                                        "acme",
+                                        Share.between(10, 20),
+                                        "",
+                                        "",
+                                        "",
+                                        Standing.REPORTED,
+                                        site),
+                                new Relation(
+                                        Relation.Link.OWNS,
+                                        "holding:east",
+                                        "acme",
+                                        new Share(25_000_001, Share.WHOLE),
+                                        "",
+                                        "",
+                                        "",
+                                        Standing.REPORTED,
                                         site)),
                         List.of(
                                 new Product(
@@ -192,8 +215,8 @@ class DossierFileTest {
                 acme.yaml:10:5: unknown key "know-as"; did you mean "known-as"?
                 acme.yaml:11:14: write the country as ISO 3166 does: two capital letters
                 acme.yaml:18:100: "standing" must be one of confirmed, reported, disputed; "denied" is none of them
-                acme.yaml:29:12: no entity here has the id "roadruner"; did you mean "roadrunner"?
-                acme.yaml:36:110: no source has the id "sites"; did you mean "site"?\
+                acme.yaml:31:12: no entity here has the id "roadruner"; did you mean "roadrunner"?
+                acme.yaml:38:110: no source has the id "sites"; did you mean "site"?\
                 """,
                 problems(bad));
     }
@@ -218,7 +241,7 @@ class DossierFileTest {
     @Test
     void aProductInsideItself() {
         assertEquals(
-                "acme.yaml:30:13: a product is inside itself: cart (line 26) -> cart",
+                "acme.yaml:32:13: a product is inside itself: cart (line 28) -> cart",
                 changed("embeds: {product: anvil", "embeds: {product: cart"));
     }
 
@@ -241,7 +264,7 @@ class DossierFileTest {
     @Test
     void whatStandsTwice() {
         assertEquals(
-                "acme.yaml:36:27: this purl stands already in line 35; a trace is one indicator or"
+                "acme.yaml:38:27: this purl stands already in line 37; a trace is one indicator or"
                         + " one look-alike",
                 changed(
                         "{kind: publisher, pattern: Acme Works, strength: named, standing:"
@@ -249,14 +272,14 @@ class DossierFileTest {
                         "{kind: purl, pattern: pkg:npm/%40ACME/*, strength: named, standing:"
                                 + " reported"));
         assertEquals(
-                "acme.yaml:38:27: this purl stands already in line 35; a trace is one indicator or"
+                "acme.yaml:40:27: this purl stands already in line 37; a trace is one indicator or"
                         + " one look-alike",
                 changed(
                         "{kind: name, pattern: Acme Anvil for Dummies*",
                         "{kind: purl, pattern: pkg:npm/%40acme/*"));
         assertEquals(
-                "acme.yaml:27:13: the name \"acme ANVIL\" stands already in the part that begins in"
-                        + " line 20",
+                "acme.yaml:29:13: the name \"acme ANVIL\" stands already in the part that begins in"
+                        + " line 22",
                 changed("names: [Roadrunner Cart]", "names: [acme ANVIL]"));
         assertEquals(
                 "acme.yaml:6:10: the source \"site\" stands already in line 5",
@@ -269,7 +292,7 @@ class DossierFileTest {
     @Test
     void namesThatOtherThingsBear() {
         assertEquals(
-                "acme.yaml:21:13: \"AAX\" has fewer than 5 letters, and other things bear it; write"
+                "acme.yaml:23:13: \"AAX\" has fewer than 5 letters, and other things bear it; write"
                         + " it into the note",
                 changed("names: [Acme Anvil]", "names: [AAX]"));
     }
@@ -277,15 +300,15 @@ class DossierFileTest {
     @Test
     void strengthsThatAKindCannotHave() {
         assertEquals(
-                "acme.yaml:36:54: words are never \"identified\"; see the table of strengths in"
+                "acme.yaml:38:54: words are never \"identified\"; see the table of strengths in"
                         + " docs/suppliers.md",
                 changed("Acme Works, strength: named", "Acme Works, strength: identified"));
         assertEquals(
-                "acme.yaml:35:72: only signer, certificate and team-id can be \"signed\"; see the"
+                "acme.yaml:37:72: only signer, certificate and team-id can be \"signed\"; see the"
                         + " table of strengths in docs/suppliers.md",
                 changed("strength: identified", "strength: signed"));
         assertEquals(
-                "acme.yaml:35:129: only the name of a company can be a legal name",
+                "acme.yaml:37:129: only the name of a company can be a legal name",
                 changed(
                         "standing: confirmed, sources: [site], note: scope",
                         "standing: confirmed, sources: [site], legal: true, note: scope"));
@@ -298,7 +321,7 @@ class DossierFileTest {
                 changed("share: 51", "share: 101"));
         assertEquals(
                 "acme.yaml:18:61: only \"owns\" has a share",
-                changed("link: owns", "link: affiliate-of"));
+                changed("link: owns, from: acme", "link: affiliate-of, from: acme"));
         assertEquals(
                 "acme.yaml:18:82: it ends before it begins",
                 changed("until: \"2020\"", "until: \"2010\""));

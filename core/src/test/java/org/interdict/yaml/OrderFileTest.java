@@ -80,7 +80,7 @@ class OrderFileTest {
         assertEquals(
                 List.of(
                         "16:13: no dossier \"acne\" in suppliers/; did you mean \"acme\"?",
-                        "49:44: no milestone \"fuond\" in this file; did you mean \"found\"?"),
+                        "50:44: no milestone \"fuond\" in this file; did you mean \"found\"?"),
                 problems("supplier: acme", "supplier: acne", "{met: found}", "{met: fuond}"));
         assertEquals(
                 List.of("12:5: a second source \"gazette\"; give it another id"),
@@ -93,14 +93,14 @@ class OrderFileTest {
                 problems("reprint, editions: [second]", "reprint, editions: [third]"));
         assertEquals(
                 List.of(
-                        "27:3: say what the order does with private systems; unknown never means"
+                        "28:3: say what the order does with private systems; unknown never means"
                                 + " outside",
-                        "30:5: \"contractor\" stands here twice"),
+                        "31:5: \"contractor\" stands here twice"),
                 problems("system: private", "system: contractor"));
         assertEquals(
                 List.of(
-                        "48:5: \"found\" waits for itself; count one of them from a date",
-                        "49:5: \"again\" waits for itself; count one of them from a date"),
+                        "49:5: \"found\" waits for itself; count one of them from a date",
+                        "50:5: \"again\" waits for itself; count one of them from a date"),
                 problems("{discovery: or-notice}", "{met: again}"));
     }
 
@@ -112,9 +112,9 @@ class OrderFileTest {
                                 + " \"2024-02-31\" is none",
                         "6:7: no time zone \"America/New_Yrok\"; write one like America/New_York;"
                                 + " did you mean \"America/New_York\"?",
-                        "35:11: only one of calendar-days, business-days, hours, months, day,"
+                        "36:11: only one of calendar-days, business-days, hours, months, day,"
                                 + " moment must stand here",
-                        "45:43: \"day\" must be a day like 2017-09-13; found text"),
+                        "46:43: \"day\" must be a day like 2017-09-13; found text"),
                 problems(
                         "issued: 2024-01-31", "issued: 2024-02-31",
                         "New_York", "New_Yrok",
