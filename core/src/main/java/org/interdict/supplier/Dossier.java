@@ -43,12 +43,14 @@ public record Dossier(
     /// The ids of the supplier's own companies: the first entity, and all that relations between
     /// companies connect with it, in whatever direction. The others only make products that hold a
     /// part of the supplier; their names identify nothing. A person connects what he owns or
-    /// controls, and belongs to it by nothing that identifies goods; a state connects nothing.
+    /// controls, and belongs to it by nothing that identifies goods; a state connects nothing. Nor
+    /// does what has ended, and ownership of no more than half: a sold brand, or a state's group
+    /// with a stake, has goods of its own.
     public Set<String> group() {
         if (entities.isEmpty()) return Set.of();
         Map<String, List<String>> neighbours = new HashMap<>();
         for (Relation relation : relations) {
-            if (!connects(relation.link())) continue;
+            if (!connects(relation)) continue;
             neighbours.computeIfAbsent(relation.from(), _ -> new ArrayList<>()).add(relation.to());
             neighbours.computeIfAbsent(relation.to(), _ -> new ArrayList<>()).add(relation.from());
         }
@@ -67,8 +69,11 @@ public record Dossier(
         return Collections.unmodifiableSet(group);
     }
 
-    private static boolean connects(Relation.Link link) {
-        return link != Relation.Link.OFFICER_OF && !link.leadsToProduct();
+    private static boolean connects(Relation relation) {
+        Relation.Link link = relation.link();
+        if (link == Relation.Link.OFFICER_OF || link.leadsToProduct()) return false;
+        if (link == Relation.Link.OWNS && relation.share().most() <= Share.WHOLE / 2) return false;
+        return relation.until().isEmpty();
     }
 
     public Optional<Product> product(String id) {
