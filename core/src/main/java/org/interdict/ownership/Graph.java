@@ -16,20 +16,16 @@ import java.util.Optional;
 /// same strong identifier ([Identifiers]). Any other alias is a step of a chain, as sure as its
 /// standing. A relation whose end is in a dossier that is not here is left out.
 public final class Graph {
-    private final List<Told> relations;
+    private final List<Place> relations;
+
+    /// Relations of an entity to itself, which lead nowhere.
+    private final List<Place> selves;
+
     private final Nodes nodes;
     private final Arcs arcs;
 
-    /// A relation and who tells it.
-    ///
-    /// @param index among the dossier's relations
-    record Told(Dossier dossier, int index) {
-        Relation relation() {
-            return dossier.relations().get(index);
-        }
-    }
-
-    private Graph(Nodes nodes, List<Told> relations, Arcs arcs) {
+    private Graph(Nodes nodes, List<Place> relations, List<Place> selves, Arcs arcs) {
+        this.selves = selves;
         this.nodes = nodes;
         this.relations = relations;
         this.arcs = arcs;
@@ -37,7 +33,8 @@ public final class Graph {
 
     public static Graph of(List<Dossier> dossiers) {
         Nodes nodes = new Nodes(dossiers);
-        List<Told> relations = new ArrayList<>();
+        List<Place> relations = new ArrayList<>();
+        List<Place> selves = new ArrayList<>();
         Arcs.Builder arcs = new Arcs.Builder(nodes.size());
         for (Dossier dossier : dossiers) {
             for (int i = 0; i < dossier.relations().size(); i++) {
@@ -45,8 +42,13 @@ public final class Graph {
                 if (relation.link().leadsToProduct()) continue;
                 int from = nodes.of(dossier, relation.from());
                 int to = nodes.of(dossier, relation.to());
-                if (from < 0 || to < 0 || from == to) continue;
-                relations.add(new Told(dossier, i));
+                Place place = new Place(dossier, Place.Part.RELATION, i);
+                if (from < 0 || to < 0) continue;
+                if (from == to) {
+                    selves.add(place);
+                    continue;
+                }
+                relations.add(place);
                 arcs.add(
                         relation.link(),
                         from,
@@ -58,7 +60,7 @@ public final class Graph {
                         relation.standing());
             }
         }
-        return new Graph(nodes, relations, arcs.build());
+        return new Graph(nodes, relations, selves, arcs.build());
     }
 
     private static int first(String date) {
@@ -72,7 +74,7 @@ public final class Graph {
     }
 
     /// From 1970-01-01; [LocalDate#MAX] is a day on which all that has not ended lasts.
-    private static int day(LocalDate date) {
+    static int day(LocalDate date) {
         return Math.clamp(date.toEpochDay(), Arcs.ALWAYS + 1, Arcs.LASTS - 1);
     }
 
@@ -91,7 +93,16 @@ public final class Graph {
         return arcs;
     }
 
-    Told told(int arc) {
+    List<Place> selves() {
+        return selves;
+    }
+
+    /// The relation that was told as the n-th.
+    Place at(int origin) {
+        return relations.get(origin);
+    }
+
+    Place told(int arc) {
         return relations.get(arcs.origin[arc]);
     }
 }

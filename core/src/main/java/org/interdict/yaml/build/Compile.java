@@ -4,6 +4,7 @@ import org.interdict.component.Folding;
 import org.interdict.order.Order;
 import org.interdict.supplier.Dossier;
 import org.interdict.yaml.Compiled;
+import org.interdict.yaml.Contradictions;
 import org.interdict.yaml.Document;
 import org.interdict.yaml.DossierFile;
 import org.interdict.yaml.DossierForm;
@@ -66,11 +67,21 @@ final class Compile {
                 index.add("order " + order.id() + " " + order.subject().supplier());
             }
         }
+        List<Contradictions.Told> told = new ArrayList<>();
         for (Path yaml : suppliers) {
-            carry(root, yaml, to, DossierFile::read, Compile::dossier)
+            carry(
+                            root,
+                            yaml,
+                            to,
+                            DossierFile::read,
+                            (document, dossier) -> {
+                                told.add(new Contradictions.Told(document, dossier));
+                                return dossier(document, dossier);
+                            })
                     .ifPresent(dossier -> named(root, yaml, dossier.id()));
             index.add("dossier " + id(yaml));
         }
+        problems.addAll(Contradictions.between(told));
         Files.write(to.resolve(Library.INDEX), index);
     }
 
