@@ -7,8 +7,12 @@ import org.interdict.supplier.Relation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// The entities of several dossiers, joined, and the relations between them.
 ///
@@ -83,6 +87,31 @@ public final class Graph {
     /// @param asOf the day in question: whoever left the group before it does not belong
     public Group group(Subject subject, LocalDate asOf) {
         return new Group(this, subject, day(asOf));
+    }
+
+    /// The ids of dossiers that tell of each other's entities, or of one entity: who asks about one
+    /// of them needs all. Each dossier stands in one of the sets at most, and none alone.
+    public List<Set<String>> joined() {
+        Map<String, Set<String>> sets = new HashMap<>();
+        for (int node = 0; node < nodes.size(); node++) {
+            List<Nodes.Entry> entries = nodes.entries(node);
+            for (Nodes.Entry entry : entries)
+                join(entries.getFirst().dossier(), entry.dossier(), sets);
+        }
+        for (int arc = 0; arc < arcs.size(); arc++) {
+            Dossier teller = told(arc).dossier();
+            join(teller, nodes.entries(arcs.from[arc]).getFirst().dossier(), sets);
+            join(teller, nodes.entries(arcs.to[arc]).getFirst().dossier(), sets);
+        }
+        return sets.values().stream().filter(set -> set.size() > 1).distinct().toList();
+    }
+
+    private static void join(Dossier one, Dossier other, Map<String, Set<String>> sets) {
+        if (one.id().equals(other.id())) return;
+        Set<String> all = sets.computeIfAbsent(one.id(), id -> new TreeSet<>(Set.of(id)));
+        if (all.contains(other.id())) return;
+        all.addAll(sets.getOrDefault(other.id(), Set.of(other.id())));
+        for (String id : all) sets.put(id, all);
     }
 
     Nodes nodes() {

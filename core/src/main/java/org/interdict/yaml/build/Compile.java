@@ -2,6 +2,7 @@ package org.interdict.yaml.build;
 
 import org.interdict.component.Folding;
 import org.interdict.order.Order;
+import org.interdict.ownership.Graph;
 import org.interdict.supplier.Dossier;
 import org.interdict.yaml.Compiled;
 import org.interdict.yaml.Contradictions;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -82,6 +84,8 @@ final class Compile {
             index.add("dossier " + id(yaml));
         }
         problems.addAll(Contradictions.between(told));
+        Graph graph = Graph.of(told.stream().map(Contradictions.Told::dossier).toList());
+        for (Set<String> joined : graph.joined()) index.add("joined " + String.join(" ", joined));
         Files.write(to.resolve(Library.INDEX), index);
     }
 
