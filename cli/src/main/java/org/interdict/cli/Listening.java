@@ -7,7 +7,6 @@ import org.interdict.finding.Look;
 import org.interdict.finding.Look.Outcome;
 import org.interdict.source.Reading;
 import org.interdict.sweep.Asset;
-import org.interdict.sweep.Link;
 import org.interdict.sweep.Place;
 import org.interdict.sweep.Sink;
 import org.interdict.watch.Matching;
@@ -21,7 +20,6 @@ import java.util.List;
 final class Listening implements Reading.Listener {
     private final Watchlist watchlist;
     private final Matching matching;
-    private final long seed;
     private final Readers readers;
     private final String assetName;
     private final Interruption interruption;
@@ -38,7 +36,6 @@ final class Listening implements Reading.Listener {
             Interruption interruption) {
         this.watchlist = watchlist;
         this.matching = watchlist.matching(seed);
-        this.seed = seed;
         this.readers = readers;
         this.assetName = assetName;
         this.interruption = interruption;
@@ -71,12 +68,7 @@ final class Listening implements Reading.Listener {
                         "");
         Examination examination =
                 new Examination(
-                        newName,
-                        matching,
-                        watchlist.dossiers(),
-                        readers.reach(newFormat),
-                        asset,
-                        seed);
+                        newName, matching, watchlist.dossiers(), readers.reach(newFormat), asset);
         open = examination;
         return new Stoppable(examination, interruption);
     }
@@ -136,13 +128,8 @@ final class Listening implements Reading.Listener {
         }
 
         @Override
-        public void link(Link link, String from, String to) {
-            sink.link(link, from, to);
-        }
-
-        @Override
-        public void root(String ref) {
-            sink.root(ref);
+        public void link(String from, String to) {
+            sink.link(from, to);
         }
 
         @Override

@@ -3,13 +3,17 @@ package org.interdict.cli;
 import org.interdict.order.Act;
 import org.interdict.order.Binding;
 import org.interdict.order.Clause;
+import org.interdict.order.Direction;
+import org.interdict.order.Duty;
 import org.interdict.order.Element;
 import org.interdict.order.Exclusion;
 import org.interdict.order.Holidays;
+import org.interdict.order.Known;
 import org.interdict.order.Milestone;
 import org.interdict.order.Order;
 import org.interdict.order.Prohibition;
 import org.interdict.order.Schedule;
+import org.interdict.order.Span;
 import org.interdict.yaml.Library;
 import org.interdict.yaml.Near;
 
@@ -20,11 +24,7 @@ import picocli.CommandLine.ParseResult;
 import tools.jackson.core.JsonGenerator;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// `interdict order show ID [--as-of DATE]`
@@ -69,7 +69,7 @@ final class OrderShow implements Command {
         LocalDate asOf =
                 given.<LocalDate>matchedOptionValue(
                         "--as-of", LocalDate.now(terminal.clock().withZone(order.zone())));
-        Schedule schedule = Schedule.of(order, asOf, Map.of(), Holidays.UNITED_STATES, TIMES);
+        Schedule schedule = Schedule.of(order, asOf, Known.NOTHING, Holidays.UNITED_STATES, TIMES);
         if (Listing.json(given)) json(order, schedule, terminal);
         else text(order, schedule, terminal);
         return Exit.CLEAN;
@@ -97,7 +97,7 @@ final class OrderShow implements Command {
                                                 .sorted()
                                                 .map(r -> r.id())
                                                 .toList()),
-                        cited(order.subject().clause())));
+                        cited(order.subject().clause(), schedule.asOf())));
         for (Prohibition ban : order.prohibits()) {
             lines.field(
                     "prohibits",
@@ -116,10 +116,10 @@ final class OrderShow implements Command {
                                                     .sorted()
                                                     .map(c -> c.id())
                                                     .toList()),
-                            cited(ban.clause())));
+                            cited(ban.clause(), schedule.asOf())));
         }
         for (Exclusion exclusion : order.excludes())
-            lines.field("excludes", List.of(cited(exclusion.clause())));
+            lines.field("excludes", List.of(cited(exclusion.clause(), schedule.asOf())));
         if (order.excludes().isEmpty()) lines.field("excludes", List.of("nothing"));
         for (Binding binding : order.binds()) {
             lines.field(
@@ -133,40 +133,10 @@ final class OrderShow implements Command {
                                         case DEPENDS -> binding.question();
                                     }
                                     + " ("
-                                    + binding.clause().citation()
+                                    + binding.clause().citation(schedule.asOf())
                                     + ")"));
         }
-        terminal.out()
-                .println("Milestones, as of " + schedule.asOf() + ", days in " + order.zone());
-        Set<String> told = new HashSet<>();
-        for (Schedule.Step step : schedule.steps()) {
-            Milestone milestone = step.milestone();
-            terminal.out().println("  " + when(step) + "  " + milestone.title());
-            if (!told.add(milestone.id())) continue; // a later time of it
-            lines.field("", List.of(milestone.delivers()));
-            milestone
-                    .repeats()
-                    .ifPresent(repeats -> lines.field("", List.of("until " + repeats.until())));
-            milestone
-                    .unless()
-                    .ifPresent(
-                            unless ->
-                                    lines.field(
-                                            "",
-                                            List.of(
-                                                    "unless "
-                                                            + unless.directed()
-                                                            + " by "
-                                                            + unless.by())));
-            for (Element element : milestone.elements())
-                lines.field(
-                        "",
-                        List.of(
-                                "- "
-                                        + element.title()
-                                        + (element.ifApplicable() ? " (if applicable)" : "")));
-            lines.field("", List.of(milestone.clause().citation()));
-        }
+        new MilestoneText(order, schedule, terminal).print();
         order.response()
                 .ifPresent(
                         response -> {
@@ -176,7 +146,9 @@ final class OrderShow implements Command {
                             lines.field("purpose", List.of(response.purpose()));
                             lines.field(
                                     "effect",
-                                    List.of(response.effect(), response.clause().citation()));
+                                    List.of(
+                                            response.effect(),
+                                            response.clause().citation(schedule.asOf())));
                         });
         terminal.out().println("Sources");
         order.sources()
@@ -188,33 +160,8 @@ final class OrderShow implements Command {
         terminal.out().println("sha256 of its file: " + order.sha256());
     }
 
-    private static String when(Schedule.Step step) {
-        // No `switch` over types: the first one takes Java 10 ms at start.
-        if (step instanceof Schedule.Step.Dated dated)
-            return dated.day()
-                    + " "
-                    + weekday(dated.day())
-                    + ", "
-                    + left(dated.daysLeft())
-                    + (dated.projected() ? ", if the one before is met on its day" : "");
-        return step.milestone().span().text() + " after " + step.milestone().after().text();
-    }
-
-    /// `Sun`. Not by Java's calendar of languages, which takes 10 ms to load.
-    private static String weekday(LocalDate day) {
-        String name = day.getDayOfWeek().name();
-        return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
-    }
-
-    private static String left(long days) {
-        if (days == 0) return "today";
-        return Math.abs(days)
-                + (Math.abs(days) == 1 ? " day " : " days ")
-                + (days > 0 ? "left" : "over");
-    }
-
-    private static String cited(Clause clause) {
-        return clause.says() + " (" + clause.citation() + ")";
+    private static String cited(Clause clause, LocalDate asOf) {
+        return clause.says() + " (" + clause.citation(asOf) + ")";
     }
 
     private static void json(Order order, Schedule schedule, Terminal terminal) {
@@ -233,14 +180,30 @@ final class OrderShow implements Command {
                     .forEach((name, date) -> json.writeStringProperty(name, date.toString()));
             json.writeEndObject();
             json.writeArrayPropertyStart("clauses");
-            for (Prohibition ban : order.prohibits()) clause(json, "prohibits", ban.clause());
+            for (Prohibition ban : order.prohibits())
+                clause(json, "prohibits", ban.clause(), schedule.asOf());
             for (Exclusion exclusion : order.excludes())
-                clause(json, "excludes", exclusion.clause());
+                clause(json, "excludes", exclusion.clause(), schedule.asOf());
             for (Binding binding : order.binds())
-                clause(json, binding.system().id() + " " + binding.effect().id(), binding.clause());
+                clause(
+                        json,
+                        binding.system().id() + " " + binding.effect().id(),
+                        binding.clause(),
+                        schedule.asOf());
             json.writeEndArray();
             json.writeArrayPropertyStart("milestones");
             for (Schedule.Step step : schedule.steps()) milestone(json, step);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("duties");
+            for (Duty duty : order.duties()) {
+                json.writeStartObject();
+                duty(json, duty);
+                json.writeStringProperty("clause", duty.clause().id());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayPropertyStart("directions");
+            for (Direction direction : order.directions()) direction(json, direction);
             json.writeEndArray();
             json.writeStringProperty("sha256", order.sha256());
             json.writeEndObject();
@@ -248,13 +211,33 @@ final class OrderShow implements Command {
         terminal.out().println();
     }
 
-    private static void clause(JsonGenerator json, String effect, Clause clause) {
+    private static void clause(JsonGenerator json, String effect, Clause clause, LocalDate asOf) {
         json.writeStartObject();
         json.writeStringProperty("effect", effect);
         json.writeStringProperty("id", clause.id());
         json.writeStringProperty("title", clause.title());
         json.writeStringProperty("says", clause.says());
-        json.writeStringProperty("citation", clause.citation());
+        json.writeStringProperty("citation", clause.citation(asOf));
+        json.writeEndObject();
+    }
+
+    private static void duty(JsonGenerator json, Duty duty) {
+        Json.array(json, "duty", duty.kinds().stream().sorted().map(Duty.Kind::id).toList());
+        Json.array(json, "use", duty.uses().stream().sorted().map(Duty.Use::id).toList());
+        json.writeStringProperty("by", duty.by().role().id());
+        json.writeStringProperty("name", duty.by().name());
+    }
+
+    private static void direction(JsonGenerator json, Direction direction) {
+        json.writeStartObject();
+        json.writeStringProperty("id", direction.id());
+        json.writeStringProperty("decided", direction.decided().toString());
+        json.writeStringProperty("effect", direction.effect().id());
+        Json.array(json, "milestones", direction.milestones().stream().sorted().toList());
+        json.writeStringProperty("span", direction.span().map(Span::text).orElse(""));
+        json.writeStringProperty("by", direction.by().text());
+        json.writeStringProperty("ground", direction.ground());
+        json.writeStringProperty("clause", direction.clause().id());
         json.writeEndObject();
     }
 
@@ -263,14 +246,16 @@ final class OrderShow implements Command {
         json.writeStartObject();
         json.writeStringProperty("id", milestone.id());
         json.writeStringProperty("title", milestone.title());
-        json.writeStringProperty("span", milestone.span().text());
-        json.writeStringProperty("after", milestone.after().text());
+        json.writeStringProperty("clock", milestone.clock());
+        duty(json, milestone.duty());
+        json.writeStringProperty("state", step.state());
         if (step instanceof Schedule.Step.Dated dated) {
             json.writeStringProperty("day", dated.day().toString());
             json.writeStringProperty("due", dated.due().toString());
             json.writeNumberProperty("daysLeft", dated.daysLeft());
             json.writeNumberProperty("time", dated.time());
             json.writeBooleanProperty("projected", dated.projected());
+            Json.array(json, "directions", dated.directions().stream().map(Direction::id).toList());
         }
         json.writeStringProperty("delivers", milestone.delivers());
         Json.array(json, "elements", milestone.elements().stream().map(Element::title).toList());

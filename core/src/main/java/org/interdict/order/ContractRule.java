@@ -44,17 +44,20 @@ public sealed interface ContractRule {
         /// An order is placed under a contract of indefinite delivery.
         ORDERED,
         EXTENDED,
-        MODIFIED;
+        MODIFIED,
+        /// A contract of indefinite delivery goes on.
+        IN_FORCE;
 
         public String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
     enum Force {
         MUST,
-        /// So a person has to look whether it is.
-        SHOULD;
+        /// So a person has to look whether it is; so with [#MAY].
+        SHOULD,
+        MAY;
 
         public String id() {
             return name().toLowerCase(Locale.ROOT);

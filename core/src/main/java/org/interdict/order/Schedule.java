@@ -2,23 +2,16 @@ package org.interdict.order;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// An order's milestones as dates, seen from one day.
 ///
 /// @param asOf the day from which days left are counted, in the order's zone
 /// @param steps in the order of the text; one that comes back stands there several times
 public record Schedule(LocalDate asOf, List<Step> steps) {
-    /// No span of an order needs so many; a hostile one ends here.
-    private static final int MOST_TIMES = 100_000;
-
     public Schedule {
         steps = List.copyOf(steps);
     }
@@ -26,6 +19,9 @@ public record Schedule(LocalDate asOf, List<Step> steps) {
     /// One milestone, or one time of it.
     public sealed interface Step {
         Milestone milestone();
+
+        /// Which kind it is, as a word: `dated`, `waiting`.
+        String state();
 
         /// A deadline with a date.
         ///
@@ -35,88 +31,125 @@ public record Schedule(LocalDate asOf, List<Step> steps) {
         /// @param daysLeft calendar days from the day of asking; negative when it is over
         /// @param projected whether it is counted from another deadline, as nobody said when that
         ///   one was met
+        /// @param directions what changed this date, in the order of decision
         record Dated(
                 Milestone milestone,
                 int time,
                 Instant due,
                 LocalDate day,
                 long daysLeft,
-                boolean projected)
-                implements Step {}
+                boolean projected,
+                List<Direction> directions)
+                implements Step {
+            public Dated {
+                directions = List.copyOf(directions);
+            }
+
+            @Override
+            public String state() {
+                return "dated";
+            }
+        }
+
+        /// Its clock has started, and the order gives no number: `promptly`.
+        ///
+        /// @param since when it started
+        /// @param projected as for [Dated]
+        record Undated(Milestone milestone, Instant since, boolean projected) implements Step {
+            @Override
+            public String state() {
+                return "undated";
+            }
+        }
 
         /// Its clock has not started, as far as anybody said.
         ///
         /// @param event what starts it
-        record Waiting(Milestone milestone, Event event) implements Step {}
+        record Waiting(Milestone milestone, Event event) implements Step {
+            @Override
+            public String state() {
+                return "waiting";
+            }
+        }
+
+        /// It is suspended or lifted.
+        ///
+        /// @param direction the decision
+        record Directed(Milestone milestone, Direction direction) implements Step {
+            @Override
+            public String state() {
+                return "directed";
+            }
+        }
+
+        /// It comes back no more, as all came true that ends it.
+        ///
+        /// @param at when the last of it did
+        record Ended(Milestone milestone, Instant at) implements Step {
+            @Override
+            public String state() {
+                return "ended";
+            }
+        }
+
+        /// It is for somebody else, or nobody said for whom.
+        ///
+        /// @param trait on which it depends
+        /// @param open whether nobody answered the trait's question; else the answer says no
+        record Depends(Milestone milestone, Trait trait, boolean open) implements Step {
+            @Override
+            public String state() {
+                return "depends";
+            }
+        }
     }
 
     /// The schedule of an order.
     ///
-    /// @param happened when events came about, as far as it is known; a milestone that was met is
-    ///   [Event.Met]. The order's own dates are known without
+    /// @param known decisions of the order's file and of `known` count from the day on which they
+    ///   were made; those after `asOf` are not looked at
     /// @param times how many times of a milestone that comes back: the next ones, counted from
     ///   `asOf`
     public static Schedule of(
-            Order order,
-            LocalDate asOf,
-            Map<Event, Instant> happened,
-            Holidays holidays,
-            int times) {
+            Order order, LocalDate asOf, Known known, Holidays holidays, int times) {
         List<Step> steps = new ArrayList<>();
-        Clocks clocks = new Clocks(order, happened, holidays);
+        Clocks clocks = new Clocks(order, asOf, known, holidays);
         for (Milestone milestone : order.milestones()) {
-            Optional<Start> start = clocks.start(milestone, new HashSet<>());
-            if (start.isEmpty()) {
-                steps.add(new Step.Waiting(milestone, milestone.after()));
+            Optional<Step> off = clocks.off(milestone);
+            if (off.isPresent()) {
+                steps.add(off.get());
                 continue;
             }
-            int first =
-                    milestone.repeats().isEmpty() ? 1 : clocks.next(milestone, start.get(), asOf);
-            int last = milestone.repeats().isEmpty() ? 1 : first + times - 1;
-            for (int n = first; n <= last; n++)
-                steps.add(clocks.dated(milestone, n, start.get(), asOf));
+            Optional<Clocks.Clock> clock = clocks.of(milestone);
+            if (clock.isEmpty()) steps.add(new Step.Waiting(milestone, milestone.after()));
+            else steps.addAll(next(milestone, clock.get(), order, asOf, times));
         }
         return new Schedule(asOf, steps);
     }
 
-    /// When a clock started.
-    private record Start(Instant at, boolean projected) {}
-
-    private record Clocks(Order order, Map<Event, Instant> happened, Holidays holidays) {
-        Optional<Start> start(Milestone milestone, Set<String> above) {
-            Event event = milestone.after();
-            Instant known = happened.get(event);
-            if (known != null) return Optional.of(new Start(known, false));
-            ZoneId zone = order.zone();
-            // No `switch` over types: the first one takes Java 10 ms at start.
-            if (event instanceof Event.Dated dated)
-                return Optional.ofNullable(order.dates().get(dated.date()))
-                        .map(day -> new Start(day.atStartOfDay(zone).toInstant(), false));
-            if (event instanceof Event.Fixed) return Optional.of(new Start(Instant.EPOCH, false));
-            if (!(event instanceof Event.Met met) || !above.add(met.milestone()))
-                return Optional.empty();
-            return order.milestones().stream()
-                    .filter(other -> other.id().equals(met.milestone()))
-                    .findFirst()
-                    .flatMap(other -> start(other, above).map(at -> projected(other, at)));
+    private static List<Step> next(
+            Milestone milestone, Clocks.Clock clock, Order order, LocalDate asOf, int times) {
+        Times due = clock.times();
+        int first = due.count() == 1 ? 1 : due.next(asOf);
+        int last = Math.min(due.count(), first + times - 1);
+        List<Step> steps = new ArrayList<>();
+        for (int n = first; n <= last; n++) {
+            Optional<Instant> at = due.due(n);
+            if (at.isEmpty()) {
+                steps.add(new Step.Undated(milestone, clock.start(), clock.projected()));
+                continue;
+            }
+            LocalDate day = LocalDate.ofInstant(at.get(), order.zone());
+            steps.add(
+                    new Step.Dated(
+                            milestone,
+                            n,
+                            at.get(),
+                            day,
+                            ChronoUnit.DAYS.between(asOf, day),
+                            clock.projected(),
+                            due.directions(n)));
         }
-
-        private Start projected(Milestone other, Start start) {
-            return new Start(other.due(start.at(), order.zone(), holidays), true);
-        }
-
-        /// The first time that is not over on `asOf`.
-        int next(Milestone milestone, Start start, LocalDate asOf) {
-            int n = 1;
-            while (n < MOST_TIMES && dated(milestone, n, start, asOf).daysLeft() < 0) n++;
-            return n;
-        }
-
-        Step.Dated dated(Milestone milestone, int n, Start start, LocalDate asOf) {
-            Instant due = milestone.due(n, start.at(), order.zone(), holidays);
-            LocalDate day = LocalDate.ofInstant(due, order.zone());
-            return new Step.Dated(
-                    milestone, n, due, day, ChronoUnit.DAYS.between(asOf, day), start.projected());
-        }
+        return steps;
     }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// A length of time in an order's own words, or the moment that it names itself. A negative count
 /// is that long before.
@@ -33,6 +35,11 @@ public sealed interface Span {
         public Span times(int n) {
             return new CalendarDays(Math.multiplyExact(count, n));
         }
+
+        @Override
+        public boolean isBefore() {
+            return count < 0;
+        }
     }
 
     /// Days on which the government works; the day of what happened is not counted, whatever day it
@@ -54,6 +61,11 @@ public sealed interface Span {
         public Span times(int n) {
             return new BusinessDays(Math.multiplyExact(count, n));
         }
+
+        @Override
+        public boolean isBefore() {
+            return count < 0;
+        }
     }
 
     /// Elapsed time: a change of the clocks makes no hour longer.
@@ -72,6 +84,11 @@ public sealed interface Span {
         @Override
         public Span times(int n) {
             return new Hours(Math.multiplyExact(count, n));
+        }
+
+        @Override
+        public boolean isBefore() {
+            return count < 0;
         }
     }
 
@@ -92,6 +109,11 @@ public sealed interface Span {
         public Span times(int n) {
             return new Months(Math.multiplyExact(count, n));
         }
+
+        @Override
+        public boolean isBefore() {
+            return count < 0;
+        }
     }
 
     /// A day that the order names, whatever happened.
@@ -104,6 +126,35 @@ public sealed interface Span {
         @Override
         public Span times(int n) {
             return this;
+        }
+    }
+
+    /// Several days that the order names, on each of which the duty is due once: a calendar of
+    /// reports.
+    ///
+    /// @param days at least one, each after the one before
+    record Days(List<LocalDate> days) implements Span {
+        public Days {
+            days = List.copyOf(days);
+        }
+
+        @Override
+        public Instant from(Instant happened, ZoneId zone, Holidays holidays) {
+            return end(1, zone);
+        }
+
+        @Override
+        public Span times(int n) {
+            return this;
+        }
+
+        /// The end of the n-th day, from 1.
+        ///
+        /// @throws IllegalArgumentException if so many are not named
+        Instant end(int n, ZoneId zone) {
+            if (n < 1 || n > days.size())
+                throw new IllegalArgumentException("no " + n + "th of " + days.size() + " days");
+            return endOf(days.get(n - 1), zone);
         }
     }
 
@@ -131,6 +182,11 @@ public sealed interface Span {
     /// @param n from 1
     Span times(int n);
 
+    /// Whether it ends before what it is counted from.
+    default boolean isBefore() {
+        return false;
+    }
+
     /// For a person: `30 calendar days`.
     default String text() {
         return switch (this) {
@@ -139,6 +195,8 @@ public sealed interface Span {
             case Months(int count) -> counted(count, "month");
             case Hours(int count) -> counted(count, "hour");
             case Day(LocalDate day) -> day.toString();
+            case Days(List<LocalDate> days) ->
+                    days.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
             case Moment(LocalDateTime at) -> at.toString().replace('T', ' ');
         };
     }

@@ -93,7 +93,12 @@ final class Fields {
 
     /// Whether the key is absent, or its list has nothing in it.
     boolean isEmpty(String key) {
-        return find(key).map(node -> items(node).isEmpty()).orElse(true);
+        return count(key) == 0;
+    }
+
+    /// How many items a list has; none if the key is absent.
+    int count(String key) {
+        return find(key).map(node -> items(node).size()).orElse(0);
     }
 
     boolean has(String key) {
@@ -161,6 +166,18 @@ final class Fields {
         return find(key).map(node -> date(key, node));
     }
 
+    /// A list of dates, each once; empty if the key is absent.
+    List<LocalDate> days(String key) {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        for (Node item : items(key)) {
+            int before = problems.count();
+            LocalDate day = date(key, item);
+            if (problems.count() == before && !days.add(day))
+                problems.add(item, "\"%s\" stands here twice".formatted(day));
+        }
+        return List.copyOf(days);
+    }
+
     /// A day and time without a zone, `2024-09-29T00:00`.
     LocalDateTime moment(String key) {
         return required(key).map(node -> moment(key, node)).orElse(LocalDate.EPOCH.atStartOfDay());
@@ -199,14 +216,7 @@ final class Fields {
     }
 
     boolean flag(String key, boolean absent) {
-        return find(key)
-                .map(
-                        node -> {
-                            if (node instanceof Scalar scalar && scalar.type() == Node.Type.FLAG)
-                                return scalar.text().equalsIgnoreCase("true");
-                            return wrong(key, node, "true or false", absent);
-                        })
-                .orElse(absent);
+        return find(key).map(node -> flag(key, node, absent)).orElse(absent);
     }
 
     /// One of the words that `known` gives for `values`.
@@ -259,6 +269,11 @@ final class Fields {
     /// A mapping of free keys to texts; empty if the key is absent.
     Map<String, String> pairs(String key) {
         return entries(key, node -> text(key, node));
+    }
+
+    /// A mapping of free keys to true or false; empty if the key is absent.
+    Map<String, Boolean> flags(String key) {
+        return entries(key, node -> flag(key, node, false));
     }
 
     /// A mapping of free keys to dates; empty if the key is absent.
@@ -393,6 +408,12 @@ final class Fields {
         }
         return wrong(
                 key, node, "a day and time like 2024-09-29T00:00", LocalDate.EPOCH.atStartOfDay());
+    }
+
+    private boolean flag(String key, Node node, boolean instead) {
+        if (node instanceof Scalar scalar && scalar.type() == Node.Type.FLAG)
+            return scalar.text().equalsIgnoreCase("true");
+        return wrong(key, node, "true or false", instead);
     }
 
     private int whole(String key, Node node, int least, int most) {

@@ -1,178 +1,129 @@
 package org.interdict.yaml;
 
 import org.interdict.order.Clause;
-import org.interdict.order.Element;
 import org.interdict.order.Event;
 import org.interdict.order.Milestone;
+import org.interdict.order.Milestone.Alternative;
 import org.interdict.order.Milestone.Limit;
 import org.interdict.order.Milestone.Recurrence;
 import org.interdict.order.Milestone.Roll;
 import org.interdict.order.Milestone.Unless;
 import org.interdict.order.Span;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /// Reads an order's milestones.
 final class MilestoneReader {
-    /// 27 years of days; a count beyond it is a slip of the pen.
-    private static final int MOST = 10_000;
+    /// Milestones, and decisions, of one order: hundreds of times what the longest one has.
+    static final int MOST = 1000;
 
-    /// Stands for a span that is wrong, until its problems are shown.
-    private static final Span ANY = new Span.CalendarDays(1);
-
-    private static final String AFTER = "after";
-    private static final String BEFORE = "before";
+    private static final String UNTIL = "until";
+    private static final String REPEATS = "repeats";
+    private static final String ALTERNATIVES = "alternatives";
 
     private final References references;
     private final Function<Fields, Clause> clauseOf;
+    private final ClockReader clocks;
+    private final DutyReader duties;
+    private final ElementReader elements;
 
-    MilestoneReader(References references, Function<Fields, Clause> clauseOf) {
+    MilestoneReader(
+            References references,
+            Function<Fields, Clause> clauseOf,
+            ClockReader clocks,
+            DutyReader duties) {
         this.references = references;
         this.clauseOf = clauseOf;
+        this.clocks = clocks;
+        this.duties = duties;
+        this.elements = new ElementReader(references);
     }
 
     List<Milestone> all(Fields file) {
         List<Milestone> milestones = file.each("milestones", this::milestone);
-        loops(milestones, file);
+        if (milestones.size() > MOST)
+            file.problem("milestones", "an order has at most %d milestones".formatted(MOST));
+        else new WaitingLoops(milestones).report(n -> file.item("milestones", n), references);
         return milestones;
     }
 
     private Milestone milestone(Fields at) {
         String id = at.id("id");
-        references.declare("milestone", id, at.here());
+        references.declare(ClockReader.MILESTONE, id, at.here());
         String title = at.text("title");
-        boolean before = at.has(BEFORE);
-        Span span = at.part("span", part -> span(part, before ? -1 : 1));
-        boolean named = span instanceof Span.Day || span instanceof Span.Moment;
-        Event event =
-                named
-                        ? fixed(at)
-                        : at.one(AFTER, BEFORE)
-                                .map(key -> at.part(key, this::event))
-                                .orElse(new Event.Fixed());
-        List<Element> elements = at.each("elements", this::element);
-        Set<String> ids = new HashSet<>();
-        for (int i = 0; i < elements.size(); i++)
-            if (!ids.add(elements.get(i).id()))
-                references
-                        .problems()
-                        .add(
-                                at.item("elements", i),
-                                "a second element \"%s\" here; give it another id"
-                                        .formatted(elements.get(i).id()));
+        Limit limit = at.word("limit", Limit.values(), Limit::id);
+        Optional<Span> span = span(at, limit);
+        Event event = event(at, limit, span);
+        Optional<Recurrence> repeats = at.partIfAny(REPEATS, this::recurrence);
+        boolean once = span.map(s -> s instanceof Span.Days).orElse(true);
+        if (once && repeats.isPresent())
+            at.problem(REPEATS, "without a span that is counted nothing can repeat; leave it out");
+        Map<String, Boolean> where = at.flags("where");
+        for (String trait : where.keySet()) references.use("trait", trait, at.item("where"));
         return new Milestone(
                 id,
                 title,
+                duties.duty(at, clauseOf.apply(at)),
                 event,
                 span,
-                at.word("limit", Limit.values(), Limit::id),
+                limit,
                 at.word("roll", Roll.values(), Roll::id, Roll.NONE),
                 at.partIfAny("unless", part -> new Unless(part.text("directed"), part.text("by"))),
-                at.partIfAny(
-                        "repeats",
-                        part ->
-                                new Recurrence(
-                                        part.part("every", MilestoneReader::length),
-                                        part.text("until"))),
+                repeats,
+                where,
                 at.text("delivers"),
+                alternatives(at, id),
                 at.texts("recipients"),
-                elements,
-                clauseOf.apply(at));
+                elements.all(at, id));
     }
 
-    private Element element(Fields at) {
-        return new Element(
-                at.id("id"),
-                at.text("title"),
-                at.flag("if-applicable", false),
-                at.flag("per-product", false));
+    private Optional<Span> span(Fields at, Limit limit) {
+        boolean before = at.has(ClockReader.BEFORE);
+        Optional<Span> span =
+                at.partIfAny(ClockReader.SPAN, part -> clocks.span(part, before ? -1 : 1));
+        if (span.isPresent() && limit == Limit.BEFORE)
+            at.problem(
+                    ClockReader.SPAN, "\"limit: before\" means the event itself; leave this out");
+        if (span.isEmpty() && !at.has(ClockReader.SPAN) && !limit.needsNoSpan())
+            at.problem(
+                    "",
+                    "\"span\" is missing here; only promptly, reasonable-time and before need"
+                            + " none");
+        return span;
     }
 
-    private static Event fixed(Fields at) {
-        for (String key : List.of(AFTER, BEFORE))
-            if (at.has(key))
-                at.problem(key, "the span names its day itself; leave \"%s\" out".formatted(key));
-        return new Event.Fixed();
+    private Event event(Fields at, Limit limit, Optional<Span> span) {
+        if (span.isPresent() && limit != Limit.BEFORE)
+            return clocks.start(at, span, ClockReader.AFTER, ClockReader.BEFORE);
+        String key = limit == Limit.BEFORE ? ClockReader.BEFORE : ClockReader.AFTER;
+        String other = limit == Limit.BEFORE ? ClockReader.AFTER : ClockReader.BEFORE;
+        if (at.has(other))
+            at.problem(other, "without a span, \"%s\" takes \"%s\"".formatted(limit.id(), key));
+        return at.part(key, clocks::event);
     }
 
-    private Event event(Fields at) {
-        return at.one("date", "met", "discovery", "receipt")
-                .map(kind -> event(at, kind))
-                .orElse(new Event.Fixed());
+    private Recurrence recurrence(Fields at) {
+        Span every = at.part("every", ClockReader::length);
+        List<String> until = at.texts(UNTIL);
+        if (until.isEmpty()) at.problem(UNTIL, "say in a list what ends it");
+        return new Recurrence(every, until, at.partIfAny("tightened-by", DutyReader::party));
     }
 
-    private Event event(Fields at, String kind) {
-        return switch (kind) {
-            case "met" -> {
-                String milestone = at.text("met");
-                references.use("milestone", milestone, at.item("met"));
-                yield new Event.Met(milestone);
-            }
-            case "discovery" -> {
-                at.word("discovery", new String[] {"or-notice"}, Function.identity());
-                yield new Event.Discovery();
-            }
-            case "receipt" -> new Event.Receipt(at.text("receipt"));
-            default -> {
-                String date = at.text("date");
-                references.use("date", date, at.item("date"));
-                yield new Event.Dated(date);
-            }
-        };
-    }
-
-    private static Span span(Fields at, int sign) {
-        return at.one("calendar-days", "business-days", "hours", "months", "day", "moment")
-                .map(
-                        unit ->
-                                switch (unit) {
-                                    case "day" -> new Span.Day(at.date("day"));
-                                    case "moment" -> new Span.Moment(at.moment("moment"));
-                                    default -> counted(at, unit, sign);
-                                })
-                .orElse(ANY);
-    }
-
-    private static Span length(Fields at) {
-        return at.one("calendar-days", "business-days", "hours", "months")
-                .map(unit -> counted(at, unit, 1))
-                .orElse(ANY);
-    }
-
-    private static Span counted(Fields at, String unit, int sign) {
-        int count = sign * at.whole(unit, 1, MOST);
-        return switch (unit) {
-            case "business-days" -> new Span.BusinessDays(count);
-            case "hours" -> new Span.Hours(count);
-            case "months" -> new Span.Months(count);
-            default -> new Span.CalendarDays(count);
-        };
-    }
-
-    /// A clock that waits for itself never starts.
-    private void loops(List<Milestone> milestones, Fields file) {
-        Map<String, String> waits = new HashMap<>();
-        for (Milestone milestone : milestones)
-            if (milestone.after() instanceof Event.Met(String other))
-                waits.put(milestone.id(), other);
-        for (int i = 0; i < milestones.size(); i++) {
-            Set<String> seen = new HashSet<>();
-            Optional<String> at = Optional.of(milestones.get(i).id());
-            while (at.isPresent() && seen.add(at.get()))
-                at = Optional.ofNullable(waits.get(at.get()));
-            if (at.isPresent() && at.get().equals(milestones.get(i).id()))
-                references
-                        .problems()
-                        .add(
-                                file.item("milestones", i),
-                                "\"%s\" waits for itself; count one of them from a date"
-                                        .formatted(at.get()));
-        }
+    private List<Alternative> alternatives(Fields at, String milestone) {
+        List<Alternative> alternatives =
+                at.each(
+                        ALTERNATIVES,
+                        part -> {
+                            Alternative one = new Alternative(part.id("id"), part.text("delivers"));
+                            references.declare(
+                                    "alternative", milestone + "/" + one.id(), part.here());
+                            return one;
+                        });
+        if (at.has(ALTERNATIVES) && at.count(ALTERNATIVES) < 2)
+            at.problem(ALTERNATIVES, "one alternative is none; name two, or leave this out");
+        return alternatives;
     }
 }

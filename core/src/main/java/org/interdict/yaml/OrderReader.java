@@ -5,10 +5,13 @@ import org.interdict.order.Authority;
 import org.interdict.order.Binding;
 import org.interdict.order.Clause;
 import org.interdict.order.Composition;
+import org.interdict.order.Event;
 import org.interdict.order.Exclusion;
+import org.interdict.order.Milestone;
 import org.interdict.order.Order;
 import org.interdict.order.Prohibition;
 import org.interdict.order.Response;
+import org.interdict.order.Span;
 import org.interdict.order.Subject;
 import org.interdict.order.SystemKind;
 import org.interdict.order.Threshold;
@@ -31,6 +34,8 @@ import java.util.TreeSet;
 final class OrderReader {
     /// Lists without which there is no order.
     static final List<String> DEMANDED = List.of("sources", "clauses", "prohibits", "binds");
+
+    private static final String RECEIVED_BY = "received-by";
 
     private final Fields file;
     private final References references;
@@ -74,7 +79,10 @@ final class OrderReader {
                                 file.item(list),
                                 "edition \"%s\" has nothing in \"%s\"".formatted(edition, list));
         everySystem(binds);
-        MilestoneReader milestones = new MilestoneReader(references, this::clauseOf);
+        ClockReader clocks = new ClockReader(references, dates.values());
+        DutyReader duties = new DutyReader(references, this::clauseOf);
+        List<Milestone> milestones =
+                new MilestoneReader(references, this::clauseOf, clocks, duties).all(file);
         Order order =
                 new Order(
                         edition.isEmpty() ? family : family + "@" + edition,
@@ -86,8 +94,14 @@ final class OrderReader {
                         prohibits,
                         excludes,
                         binds,
-                        milestones.all(file),
-                        file.partIfAny("response", this::response),
+                        milestones,
+                        duties.all(file),
+                        new DirectionReader(references, this::clauseOf, clocks)
+                                .all(file, milestones),
+                        duties.flowsDown(file),
+                        new ContractReader(references, this::clauseOf).all(file),
+                        duties.traits(file),
+                        file.partIfAny("response", at -> response(at, clocks)),
                         sources,
                         sha256);
         references.check();
@@ -115,11 +129,21 @@ final class OrderReader {
                         at.text("title"),
                         at.text("says"),
                         at.text("citation"),
+                        at.each("recited", this::recited),
                         at.text("source"));
         references.declare("clause", clause.id(), at.here());
         references.use("source", clause.source(), at.item("source"));
+        for (int i = 1; i < clause.recited().size(); i++)
+            if (!clause.recited().get(i).from().isAfter(clause.recited().get(i - 1).from()))
+                references
+                        .problems()
+                        .add(at.item("recited", i), "name each day after the one before it");
         clauses.put(clause.id(), clause);
         return clause;
+    }
+
+    private Clause.Recited recited(Fields at) {
+        return new Clause.Recited(at.date("from"), at.text("citation"));
     }
 
     private Clause clauseOf(Fields at) {
@@ -234,10 +258,16 @@ final class OrderReader {
                                     .formatted(system.id()));
     }
 
-    private Response response(Fields at) {
+    private Response response(Fields at, ClockReader clocks) {
+        boolean dated = at.has(RECEIVED_BY);
+        Span span =
+                dated
+                        ? new Span.Day(clocks.inside(at, RECEIVED_BY, at.date(RECEIVED_BY)))
+                        : at.part(ClockReader.SPAN, ClockReader::length);
         return new Response(
                 at.text("who"),
-                at.date("received-by"),
+                dated ? new Event.Fixed() : at.part(ClockReader.AFTER, clocks::event),
+                span,
                 at.text("form"),
                 at.text("purpose"),
                 at.text("effect"),

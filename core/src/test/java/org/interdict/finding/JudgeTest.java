@@ -190,7 +190,7 @@ class JudgeTest {
                         part.component(),
                         part.recognition(),
                         List.of(),
-                        false,
+                        List.of(),
                         part.on(),
                         part.maker(),
                         true,

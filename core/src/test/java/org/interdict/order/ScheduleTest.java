@@ -19,7 +19,7 @@ class ScheduleTest {
         return Schedule.of(
                         library.order(order).orElseThrow(),
                         LocalDate.parse(asOf),
-                        happened,
+                        Known.that(happened),
                         Holidays.UNITED_STATES,
                         3)
                 .steps()
@@ -40,6 +40,12 @@ class ScheduleTest {
                                     dated.projected() ? " projected" : "");
             case Schedule.Step.Waiting(var milestone, var event) ->
                     milestone.id() + " waits until " + event.text();
+            case Schedule.Step.Undated(var milestone, _, _) -> milestone.id() + " undated";
+            case Schedule.Step.Directed(var milestone, var direction) ->
+                    milestone.id() + " " + direction.effect().id() + " " + direction.id();
+            case Schedule.Step.Ended(var milestone, _) -> milestone.id() + " ended";
+            case Schedule.Step.Depends(var milestone, var trait, var open) ->
+                    milestone.id() + (open ? " open " : " not ") + trait.id();
         };
     }
 
@@ -92,7 +98,7 @@ class ScheduleTest {
                 List.of(
                         "first-report waits until a product is found or notice of it is given",
                         "second-report waits until \"first-report\" is met"),
-                schedule("far-52.204-23", "2024-01-01", Map.of()));
+                schedule("far-52.204-23", "2024-01-01", Map.of()).subList(0, 2));
     }
 
     /// Found on the Friday before Christmas, which is on Monday.
@@ -101,10 +107,10 @@ class ScheduleTest {
         Map<Event, Instant> found = Map.of(new Event.Discovery(), noon("2023-12-22"));
         assertEquals(
                 List.of("first-report 1 2023-12-28 6", "second-report 1 2024-01-12 21 projected"),
-                schedule("far-52.204-23", "2023-12-22", found));
+                schedule("far-52.204-23", "2023-12-22", found).subList(0, 2));
         assertEquals(
                 List.of("first-report 1 2023-12-26 4", "second-report 1 2024-01-10 19 projected"),
-                schedule("far-52.204-23@2018-07", "2023-12-22", found));
+                schedule("far-52.204-23@2018-07", "2023-12-22", found).subList(0, 2));
     }
 
     /// The ten days start when the first report is sent, not when it was due.
@@ -113,10 +119,11 @@ class ScheduleTest {
         assertEquals(
                 List.of("first-report 1 2023-12-28 4", "second-report 1 2024-01-09 16"),
                 schedule(
-                        "far-52.204-23",
-                        "2023-12-24",
-                        Map.of(
-                                new Event.Discovery(), noon("2023-12-22"),
-                                new Event.Met("first-report"), noon("2023-12-23"))));
+                                "far-52.204-23",
+                                "2023-12-24",
+                                Map.of(
+                                        new Event.Discovery(), noon("2023-12-22"),
+                                        new Event.Met("first-report"), noon("2023-12-23")))
+                        .subList(0, 2));
     }
 }

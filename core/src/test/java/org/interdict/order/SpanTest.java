@@ -21,9 +21,11 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 
@@ -105,52 +107,57 @@ class SpanTest {
     @Test
     void recurringMonthsAreCountedFromTheFirst() {
         Milestone monthly =
-                new Milestone(
-                        "m",
-                        "m",
-                        new Event.Discovery(),
+                milestone(
                         new CalendarDays(30),
-                        Milestone.Limit.WITHIN,
                         Roll.NONE,
-                        Optional.empty(),
-                        Optional.of(new Milestone.Recurrence(new Months(1), "the end")),
-                        "a report",
-                        List.of(),
-                        List.of(),
-                        new Clause("c", "c", "c", "c", "s"));
+                        Optional.of(
+                                new Milestone.Recurrence(
+                                        new Months(1), List.of("the end"), Optional.empty())));
         Instant start = noon("2024-01-01"); // + 30 days: January 31
         assertEquals(
                 List.of("2024-01-31", "2024-02-29", "2024-03-31"),
                 LongStream.rangeClosed(1, 3)
-                        .mapToObj(n -> monthly.due((int) n, start, WASHINGTON, US))
+                        .mapToObj(n -> monthly.due((int) n, start, WASHINGTON, US).orElseThrow())
                         .map(due -> LocalDate.ofInstant(due, WASHINGTON).toString())
                         .toList());
+    }
+
+    private static Milestone milestone(
+            Span span, Roll roll, Optional<Milestone.Recurrence> repeats) {
+        return new Milestone(
+                "m",
+                "m",
+                new Duty(
+                        Set.of(Duty.Kind.REPORT),
+                        Set.of(),
+                        Party.BOUND,
+                        new Clause("c", "c", "c", "c", "s")),
+                new Event.Discovery(),
+                Optional.of(span),
+                Milestone.Limit.WITHIN,
+                roll,
+                Optional.empty(),
+                repeats,
+                Map.of(),
+                "a report",
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test
     void rollingOnlyWhereTheOrderSaysSo() {
         for (Roll roll : Roll.values()) {
-            Milestone sunday =
-                    new Milestone(
-                            "m",
-                            "m",
-                            new Event.Discovery(),
-                            new CalendarDays(60),
-                            Milestone.Limit.WITHIN,
-                            roll,
-                            Optional.empty(),
-                            Optional.empty(),
-                            "a plan",
-                            List.of(),
-                            List.of(),
-                            new Clause("c", "c", "c", "c", "s"));
+            Milestone sunday = milestone(new CalendarDays(60), roll, Optional.empty());
             assertEquals(
                     switch (roll) {
                         case NONE -> "2017-11-12";
                         case NEXT_BUSINESS_DAY -> "2017-11-13";
                         case PREVIOUS_BUSINESS_DAY -> "2017-11-09"; // the 10th kept Veterans Day
                     },
-                    LocalDate.ofInstant(sunday.due(noon("2017-09-13"), WASHINGTON, US), WASHINGTON)
+                    LocalDate.ofInstant(
+                                    sunday.due(noon("2017-09-13"), WASHINGTON, US).orElseThrow(),
+                                    WASHINGTON)
                             .toString());
         }
     }

@@ -2,7 +2,6 @@ package org.interdict.source;
 
 import org.interdict.component.Component;
 import org.interdict.sweep.Asset;
-import org.interdict.sweep.Link;
 import org.interdict.sweep.Place;
 import org.interdict.sweep.Sink;
 
@@ -93,8 +92,5 @@ final class JsonWalk implements Sink {
     public void component(Component component, String ref, Place where) {}
 
     @Override
-    public void link(Link link, String from, String to) {}
-
-    @Override
-    public void root(String ref) {}
+    public void link(String from, String to) {}
 }

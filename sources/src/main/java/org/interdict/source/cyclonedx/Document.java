@@ -5,7 +5,6 @@ import org.interdict.component.Presence;
 import org.interdict.component.Type;
 import org.interdict.source.Json;
 import org.interdict.sweep.Asset;
-import org.interdict.sweep.Link;
 import org.interdict.sweep.Place;
 import org.interdict.sweep.Sink;
 
@@ -74,7 +73,6 @@ final class Document {
         }
         if (about.isEmpty() && !about.begun) return;
         sink.about(asset(about));
-        if (!about.ref.isEmpty()) sink.root(about.ref);
         push(about, ROOT);
     }
 
@@ -259,7 +257,7 @@ final class Document {
     }
 
     private void link(String from, String to) {
-        if (!from.isEmpty() && !to.isEmpty()) sink.link(Link.NEEDS, from, to);
+        if (!from.isEmpty() && !to.isEmpty()) sink.link(from, to);
     }
 
     private void open(Part part) {
