@@ -2,6 +2,7 @@ package org.interdict.bench;
 
 import org.interdict.component.Component;
 import org.interdict.sweep.Asset;
+import org.interdict.sweep.Link;
 import org.interdict.sweep.Place;
 import org.interdict.sweep.Sink;
 
@@ -42,7 +43,10 @@ final class Counting implements Sink {
     }
 
     @Override
-    public void link(String from, String to) {}
+    public void link(Link link, String from, String to) {}
+
+    @Override
+    public void root(String ref) {}
 
     @Override
     public void gap(Place where, String what) {

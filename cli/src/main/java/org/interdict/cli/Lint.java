@@ -1,8 +1,11 @@
 package org.interdict.cli;
 
+import org.interdict.supplier.Dossier;
+import org.interdict.yaml.Contradictions;
 import org.interdict.yaml.Document;
 import org.interdict.yaml.DossierFile;
 import org.interdict.yaml.Library;
+import org.interdict.yaml.Loaded;
 import org.interdict.yaml.OrderFile;
 import org.interdict.yaml.Problem;
 
@@ -44,7 +47,10 @@ record Lint(What what) implements Command {
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .required(true)
-                        .description("YAML files; each problem is told with line and column.")
+                        .description(
+                                "YAML files; each problem is told with line and column. Dossiers"
+                                    + " are also compared with each other and with those that are"
+                                    + " carried.")
                         .build());
         Listing.option(spec);
         spec.usageMessage()
@@ -58,7 +64,9 @@ record Lint(What what) implements Command {
     public Exit run(ParseResult given, Terminal terminal) throws UsageException {
         List<Problem> problems = new ArrayList<>();
         List<String> files = given.<List<String>>matchedPositionalValue(0, List.of());
-        for (String file : files) problems.addAll(problems(file));
+        List<Contradictions.Told> dossiers = new ArrayList<>();
+        for (String file : files) problems.addAll(problems(file, dossiers));
+        problems.addAll(between(dossiers));
         if (Listing.json(given)) {
             Listing listing = new Listing("file", "line", "column", "problem");
             for (Problem problem : problems) {
@@ -78,22 +86,46 @@ record Lint(What what) implements Command {
         return problems.isEmpty() ? Exit.CLEAN : Exit.PROHIBITED;
     }
 
-    private List<Problem> problems(String file) throws UsageException {
+    /// @param dossiers to which one that is good by itself is added
+    private List<Problem> problems(String file, List<Contradictions.Told> dossiers)
+            throws UsageException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(Path.of(file))) {
             bytes = in.readNBytes(MAX_BYTES);
         } catch (IOException e) {
             throw new UsageException("cannot read " + file + ": " + Failures.reason(e));
         }
+        Loaded<Document> parsed = Document.parse(file, bytes);
         return switch (what) {
             case ORDER ->
-                    Document.parse(file, bytes)
-                            .then(
+                    parsed.then(
                                     document ->
                                             OrderFile.read(
                                                     document, Library.carried().dossierIds()))
                             .problems();
-            case SUPPLIER -> Document.parse(file, bytes).then(DossierFile::read).problems();
+            case SUPPLIER -> parsed.then(document -> dossier(document, dossiers)).problems();
         };
+    }
+
+    private static Loaded<Dossier> dossier(Document document, List<Contradictions.Told> dossiers) {
+        Loaded<Dossier> loaded = DossierFile.read(document);
+        loaded.ifGood()
+                .ifPresent(dossier -> dossiers.add(new Contradictions.Told(document, dossier)));
+        return loaded;
+    }
+
+    /// What the given dossiers owe to each other and to those that the program carries. A given one
+    /// stands for the carried one of its id.
+    private static List<Problem> between(List<Contradictions.Told> given) {
+        if (given.isEmpty()) return List.of();
+        Library library = Library.carried();
+        List<Contradictions.Told> all = new ArrayList<>();
+        for (String id : library.dossierIds()) {
+            if (given.stream().anyMatch(told -> told.dossier().id().equals(id))) continue;
+            Document document = library.document(id).orElseThrow();
+            dossier(document, all).orElseThrow();
+        }
+        all.addAll(given);
+        return Contradictions.between(all);
     }
 }

@@ -7,6 +7,7 @@ import org.interdict.finding.Look;
 import org.interdict.finding.Look.Outcome;
 import org.interdict.source.Reading;
 import org.interdict.sweep.Asset;
+import org.interdict.sweep.Link;
 import org.interdict.sweep.Place;
 import org.interdict.sweep.Sink;
 import org.interdict.watch.Matching;
@@ -20,6 +21,7 @@ import java.util.List;
 final class Listening implements Reading.Listener {
     private final Watchlist watchlist;
     private final Matching matching;
+    private final long seed;
     private final Readers readers;
     private final String assetName;
     private final Interruption interruption;
@@ -36,6 +38,7 @@ final class Listening implements Reading.Listener {
             Interruption interruption) {
         this.watchlist = watchlist;
         this.matching = watchlist.matching(seed);
+        this.seed = seed;
         this.readers = readers;
         this.assetName = assetName;
         this.interruption = interruption;
@@ -68,7 +71,12 @@ final class Listening implements Reading.Listener {
                         "");
         Examination examination =
                 new Examination(
-                        newName, matching, watchlist.dossiers(), readers.reach(newFormat), asset);
+                        newName,
+                        matching,
+                        watchlist.dossiers(),
+                        readers.reach(newFormat),
+                        asset,
+                        seed);
         open = examination;
         return new Stoppable(examination, interruption);
     }
@@ -128,8 +136,13 @@ final class Listening implements Reading.Listener {
         }
 
         @Override
-        public void link(String from, String to) {
-            sink.link(from, to);
+        public void link(Link link, String from, String to) {
+            sink.link(link, from, to);
+        }
+
+        @Override
+        public void root(String ref) {
+            sink.root(ref);
         }
 
         @Override

@@ -84,6 +84,34 @@ class ShowTest {
     }
 
     @Test
+    void aDossierIsHeldAgainstThoseThatAreCarried() throws IOException {
+        Path dossier = folder.resolve("holding.yaml");
+        String text =
+                """
+                id: holding
+                name: Holding
+                checked: 2026-11-24
+                sources:
+                  - {id: site, title: about us, address: https://holding.example/about}
+                entities:
+                  - {id: top, names: [Invented Holding Ltd.], standing: confirmed, sources: [site]}
+                relations:
+                  - {link: owns, from: 'kaspersky:kaspersky-lab', to: top, standing: confirmed, sources: [site]}
+                """;
+        Files.writeString(dossier, text);
+        assertEquals(0, Ran.of("supplier", "lint", dossier.toString()).exit());
+        Files.writeString(
+                dossier,
+                text
+                        + "  - {link: owns, from: top, to: 'kaspersky:kaspersky-labs-limited',"
+                        + " standing: reported, sources: [site]}\n");
+        Ran ran = Ran.of("supplier", "lint", dossier.toString());
+        assertEquals(1, ran.exit());
+        assertTrue(ran.out().contains("holding.yaml:10:"), ran.out());
+        assertTrue(ran.out().contains("(suppliers/kaspersky.yaml:"), ran.out());
+    }
+
+    @Test
     void lintNamesEveryErrorWithItsPlace() throws IOException {
         String good = Files.readString(Ran.ROOT.resolve("orders/bod-17-01.yaml"));
         Path bad =

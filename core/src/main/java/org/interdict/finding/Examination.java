@@ -6,6 +6,7 @@ import org.interdict.supplier.Dossier;
 import org.interdict.sweep.Asset;
 import org.interdict.sweep.Asset.AssetKind;
 import org.interdict.sweep.Gap;
+import org.interdict.sweep.Link;
 import org.interdict.sweep.Place;
 import org.interdict.sweep.Reach;
 import org.interdict.sweep.Sink;
@@ -13,20 +14,16 @@ import org.interdict.watch.Match;
 import org.interdict.watch.Matching;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Looks through one input: keeps what meets the watchlist and what surrounds it, and counts the
-/// rest. What it keeps grows with what is found, never with what is read. Not for several threads.
+/// rest. Of things that can be linked it keeps numbers and names, up to a limit ([Graph]): a find
+/// at the end of an input may be needed by what stands at its begin. Not for several threads.
 public final class Examination implements Sink {
-    /// Edges of a dependency graph that are kept to explain a find; beyond them its path is not
-    /// traced.
-    private static final int MAX_LINKS = 200_000;
-
     /// Gaps of one input that are told one by one; the rest is counted.
     private static final int MAX_GAPS = 1_000;
 
@@ -39,7 +36,7 @@ public final class Examination implements Sink {
     private final List<Hit> hits = new ArrayList<>();
     private final List<List<Hit>> level = new ArrayList<>(List.of(new ArrayList<>()));
     private final List<List<Hit>> waiting = new ArrayList<>(List.of(new ArrayList<>()));
-    private final Map<String, String> from = new HashMap<>();
+    private final Graph graph;
     private final Set<Asset> assets = new HashSet<>();
     private final List<Gap> gaps = new ArrayList<>();
     private int depth;
@@ -54,13 +51,20 @@ public final class Examination implements Sink {
     /// @param reach of the reader that reads it
     /// @param fallback the asset of what the input does not place: as the user named it, else the
     ///   input itself
+    /// @param seed unknown to whoever made the input; nothing in the answer depends on it
     public Examination(
-            String input, Matching matching, List<Dossier> dossiers, Reach reach, Asset fallback) {
+            String input,
+            Matching matching,
+            List<Dossier> dossiers,
+            Reach reach,
+            Asset fallback,
+            long seed) {
         this.input = input;
         this.matching = matching;
         this.dossiers = List.copyOf(dossiers);
         this.reach = reach;
         this.fallback = fallback;
+        this.graph = new Graph(seed);
     }
 
     @Override
@@ -100,6 +104,7 @@ public final class Examination implements Sink {
         components++;
         List<Match> matches = matching.match(component);
         if (matching.lookAlike()) lookAlikes++;
+        int number = graph.component(component, ref);
         List<Hit> parts = waiting.get(depth);
         if (matches.isEmpty() && parts.isEmpty()) return;
         List<Recognition> recognised = new ArrayList<>();
@@ -107,20 +112,40 @@ public final class Examination implements Sink {
             for (Dossier dossier : dossiers)
                 Recognition.of(dossier, matches).ifPresent(recognised::add);
         Whole whole = Whole.of(component, recognised.stream().anyMatch(Examination::ours));
+        if (!parts.isEmpty()) number = hold(number, component, parts);
         for (Hit part : parts) part.within.add(whole);
         List<Hit> here = level.get(depth);
         here.addAll(parts);
         parts.clear();
         for (Recognition recognition : recognised) {
-            Hit hit = new Hit(component, recognition, ref, where.text(), on);
+            Hit hit = new Hit(component, recognition, number, where.text(), on);
             hits.add(hit);
             here.add(hit);
         }
     }
 
+    /// Links a whole with those of its parts that were found, or that hold what was found.
+    private int hold(int known, Component whole, List<Hit> parts) {
+        int number = known >= 0 ? known : graph.component(whole);
+        for (Hit part : parts) {
+            if (part.number < 0) {
+                part.number = graph.component(part.component);
+                part.top = part.number;
+            }
+            graph.link(Link.HOLDS, number, part.top);
+            part.top = number;
+        }
+        return number;
+    }
+
     @Override
-    public void link(String parent, String child) {
-        if (!hits.isEmpty() && from.size() < MAX_LINKS) from.putIfAbsent(child, parent);
+    public void link(Link link, String from, String to) {
+        graph.link(link, from, to);
+    }
+
+    @Override
+    public void root(String ref) {
+        graph.root(ref);
     }
 
     @Override
@@ -131,26 +156,52 @@ public final class Examination implements Sink {
 
     /// All that was seen, after the last push.
     public Examined finish() {
-        if (moreGaps > 0) gaps.add(new Gap(input, "", "and " + moreGaps + " more places"));
+        List<Gap> told = new ArrayList<>(gaps);
+        if (moreGaps > 0) told.add(new Gap(input, "", "and " + moreGaps + " more places"));
         Asset whole = named(about);
         if (assets.isEmpty() && components > 0) assets.add(whole);
+        Optional<Ways> ways = ways();
         boolean ours = hits.stream().anyMatch(hit -> isRelease(hit) && ours(hit.recognition));
         List<Examined.Hit> found = new ArrayList<>();
         for (Hit hit : hits) {
             Asset asset = hit.asset.equals(Asset.UNKNOWN) ? whole : named(hit.asset);
+            boolean release = isRelease(hit);
+            boolean linked = ways.isPresent() && hit.number >= 0;
+            List<Whole> within =
+                    linked && hit.within.isEmpty() && !release
+                            ? ways.get().wholes(hit.number)
+                            : List.copyOf(hit.within);
             Seen seen =
                     new Seen(
                             hit.component,
                             hit.recognition,
-                            List.copyOf(hit.within),
-                            via(hit.ref),
+                            within,
+                            linked
+                                    && asset.kind() == AssetKind.UNKNOWN
+                                    && ways.get().isNeeded(hit.number),
                             asset.kind(),
                             asset.maker(),
-                            ours || isRelease(hit),
+                            ours || release,
                             reach.shows());
-            found.add(new Examined.Hit(seen, asset, hit.place));
+            Routes routes = linked ? ways.get().to(hit.number) : Routes.NONE;
+            found.add(new Examined.Hit(seen, asset, hit.place, routes));
         }
-        return new Examined(components, lookAlikes, Set.copyOf(assets), found, List.copyOf(gaps));
+        if (ways.isPresent())
+            for (String gap : ways.get().gaps()) told.add(new Gap(input, "", gap));
+        return new Examined(components, lookAlikes, Set.copyOf(assets), found, List.copyOf(told));
+    }
+
+    /// Nothing without a find or without links.
+    private Optional<Ways> ways() {
+        if (hits.isEmpty() || graph.things() == 0) return Optional.empty();
+        BitSet found = new BitSet();
+        BitSet supplied = new BitSet();
+        for (Hit hit : hits) {
+            if (hit.number < 0) continue;
+            found.set(hit.number);
+            if (ours(hit.recognition)) supplied.set(hit.number);
+        }
+        return Optional.of(new Ways(graph, found, supplied));
     }
 
     private static boolean ours(Recognition recognition) {
@@ -172,23 +223,12 @@ public final class Examination implements Sink {
                 : asset;
     }
 
-    /// What depends on it, up to what nothing depends on; the nearest first.
-    private List<String> via(String ref) {
-        List<String> chain = new ArrayList<>();
-        Set<String> met = new HashSet<>(Set.of(ref));
-        Optional<String> parent = Optional.ofNullable(from.get(ref));
-        while (parent.isPresent() && met.add(parent.get())) {
-            chain.add(parent.get());
-            parent = Optional.ofNullable(from.get(parent.get()));
-        }
-        return chain;
-    }
-
     /// A find whose surroundings are not all known yet.
     private static final class Hit {
         private final Component component;
         private final Recognition recognition;
-        private final String ref;
+        private int number; // of the graph; negative if it is not in it
+        private int top; // of what it lies in so far, or its own
         private final String place;
         private final Asset asset;
         private final List<Whole> within = new ArrayList<>();
@@ -196,12 +236,13 @@ public final class Examination implements Sink {
         private Hit(
                 Component component,
                 Recognition recognition,
-                String ref,
+                int number,
                 String place,
                 Asset asset) {
             this.component = component;
             this.recognition = recognition;
-            this.ref = ref;
+            this.number = number;
+            this.top = number;
             this.place = place;
             this.asset = asset;
         }

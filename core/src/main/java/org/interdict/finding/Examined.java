@@ -43,6 +43,6 @@ public final class Examined {
         return hits;
     }
 
-    /// A recognised component, on what and where.
-    record Hit(Seen seen, Asset asset, String place) {}
+    /// A recognised component, on what and where, and how it comes there.
+    record Hit(Seen seen, Asset asset, String place, Routes routes) {}
 }

@@ -31,7 +31,7 @@ public final class Findings {
         for (Examined.Hit hit : examined.hits()) {
             groups.computeIfAbsent(Key.of(hit.seen()), _ -> new Group(hit, new ArrayList<>()))
                     .sightings
-                    .add(new Sighting(input, hit.asset(), hit.place()));
+                    .add(new Sighting(input, hit.asset(), hit.place(), hit.routes()));
         }
     }
 
@@ -69,7 +69,7 @@ public final class Findings {
                 seen.within().stream().map(Whole::name).toList(),
                 recognition.strength(),
                 recognition.matches(),
-                Paths.of(seen, group.first.asset(), orders.getFirst()),
+                Paths.of(seen, group.first.routes(), group.first.asset(), orders.getFirst()),
                 verdicts,
                 group.sightings);
     }
@@ -81,6 +81,7 @@ public final class Findings {
             Component component,
             String dossier,
             List<Whole> within,
+            boolean needed,
             AssetKind on,
             String maker,
             boolean itself,
@@ -97,6 +98,7 @@ public final class Findings {
                     seen.component(),
                     seen.recognition().dossier().id(),
                     seen.within(),
+                    seen.needed(),
                     seen.on(),
                     seen.maker(),
                     seen.itself(),

@@ -1,5 +1,6 @@
 package org.interdict.finding;
 
+import org.interdict.finding.Route.Stop;
 import org.interdict.order.Order;
 import org.interdict.supplier.Dossier;
 import org.interdict.supplier.Entity;
@@ -8,6 +9,7 @@ import org.interdict.supplier.Source;
 import org.interdict.supplier.Standing;
 import org.interdict.supplier.Strength;
 import org.interdict.sweep.Asset;
+import org.interdict.sweep.Link;
 import org.interdict.watch.Match;
 
 import java.util.ArrayList;
@@ -20,26 +22,20 @@ final class Paths {
     private Paths() {}
 
     /// @param order the one whose subject the path leads to
-    static List<Step> of(Seen seen, Asset asset, Order order) {
+    static List<Step> of(Seen seen, Routes routes, Asset asset, Order order) {
         List<Step> steps = new ArrayList<>();
         Recognition recognition = seen.recognition();
         String here = Seen.Whole.of(seen.component(), false).name();
         String on =
                 asset.name().isEmpty() ? "an asset that the source does not name" : asset.name();
-        for (String via : seen.via()) {
-            steps.add(new Step(Step.How.PART_OF, here, via, Standing.CONFIRMED, List.of()));
-        }
-        for (Seen.Whole whole : seen.within()) {
-            steps.add(
-                    new Step(Step.How.PART_OF, here, whole.name(), Standing.CONFIRMED, List.of()));
-        }
-        steps.addFirst(
+        steps.add(
                 new Step(
                         seen.itself() ? Step.How.IS : Step.How.ON,
                         here,
                         on,
                         Standing.CONFIRMED,
                         List.of()));
+        steps.addAll(ways(seen, routes, here));
         Dossier dossier = recognition.dossier();
         Match best = recognition.matches().getFirst();
         String product =
@@ -77,6 +73,50 @@ final class Paths {
                                     .ifPresent(chain -> steps.addAll(chain.steps()));
                         });
         return steps;
+    }
+
+    /// How it comes there: what it lies in, and the shortest way down to it, from its end.
+    private static List<Step> ways(Seen seen, Routes routes, String here) {
+        List<Step> steps = new ArrayList<>();
+        List<Stop> stops = routes.shown().isEmpty() ? List.of() : routes.shown().getFirst().stops();
+        if (stops.isEmpty() || stops.getLast().link() != Link.HOLDS) {
+            String below = here;
+            for (Seen.Whole whole : seen.within()) {
+                steps.add(step(Step.How.PART_OF, below, whole.name()));
+                below = whole.name();
+            }
+        }
+        String below = here;
+        for (int i = stops.size() - 1; i >= 0; i--) {
+            Stop stop = stops.get(i);
+            int omitted = routes.shown().getFirst().omitted();
+            String above = i == 0 && omitted > 0 ? omitted + " others in a row, and they by " : "";
+            String who = stop.ours() ? "the supplier's" : stop.maker();
+            String to = stop.title() + (who.isEmpty() ? "" : " (" + who + ")");
+            steps.add(step(how(stop.link()), below, above + to));
+            below = stop.title();
+        }
+        if (routes.others() + routes.shown().size() > 1) {
+            long others = routes.others() + routes.shown().size() - 1;
+            steps.add(
+                    step(
+                            Step.How.NEEDED_BY,
+                            here,
+                            others + (others == 1 ? " other" : " others") + " too"));
+        }
+        return steps;
+    }
+
+    private static Step step(Step.How how, String from, String to) {
+        return new Step(how, from, to, Standing.CONFIRMED, List.of());
+    }
+
+    private static Step.How how(Link link) {
+        return switch (link) {
+            case HOLDS -> Step.How.PART_OF;
+            case NEEDS -> Step.How.NEEDED_BY;
+            case STEMS_FROM -> Step.How.WENT_INTO;
+        };
     }
 
     /// Who made the supplier's part: of another company's product, what that embeds. Nothing if no

@@ -1,7 +1,6 @@
 package org.interdict.finding;
 
 import org.interdict.component.Component;
-import org.interdict.component.Kind;
 import org.interdict.component.Trace;
 import org.interdict.order.Act;
 import org.interdict.order.Composition;
@@ -14,7 +13,8 @@ import java.util.Set;
 /// judged alike.
 ///
 /// @param within what it lies in, the nearest first
-/// @param via what depends on it, up to what nothing depends on; the nearest first
+/// @param needed whether something that is not the supplier's depends on it; asked only where the
+///   list does not say of what sort the asset is
 /// @param on the asset's kind
 /// @param maker the asset's maker, of a release or an image; else empty
 /// @param itself whether the asset is this component, or a release of the supplier
@@ -23,7 +23,7 @@ record Seen(
         Component component,
         Recognition recognition,
         List<Whole> within,
-        List<String> via,
+        boolean needed,
         AssetKind on,
         String maker,
         boolean itself,
@@ -41,13 +41,25 @@ record Seen(
             return new Whole(name, maker(component), ours);
         }
 
-        private static String maker(Component component) {
-            for (Kind kind :
-                    List.of(Kind.MANUFACTURER, Kind.SUPPLIER, Kind.PUBLISHER, Kind.ORIGINATOR)) {
-                for (Trace trace : component.traces())
-                    if (trace.kind() == kind) return trace.value();
+        /// By hand: asked of every component of an SBOM.
+        static String maker(Component component) {
+            List<Trace> traces = component.traces();
+            String maker = "";
+            int best = 4;
+            for (int i = 0; i < traces.size() && best > 0; i++) {
+                int rank =
+                        switch (traces.get(i).kind()) {
+                            case MANUFACTURER -> 0;
+                            case SUPPLIER -> 1;
+                            case PUBLISHER -> 2;
+                            case ORIGINATOR -> 3;
+                            default -> 4;
+                        };
+                if (rank >= best) continue;
+                best = rank;
+                maker = traces.get(i).value();
             }
-            return "";
+            return maker;
         }
     }
 
@@ -67,7 +79,8 @@ record Seen(
             return maker.isEmpty() ? Set.of(Composition.values()) : Set.of(Composition.EMBEDDED);
         return switch (component.presence()) {
             case EMBEDDED -> Set.of(Composition.values());
-            case INSTALLED, DECLARED, LEFTOVER, RAN, LISTED -> Set.of(Composition.ITSELF);
+            case LISTED -> needed ? Set.of(Composition.values()) : Set.of(Composition.ITSELF);
+            case INSTALLED, DECLARED, LEFTOVER, RAN -> Set.of(Composition.ITSELF);
         };
     }
 

@@ -6,4 +6,10 @@ import org.interdict.sweep.Asset;
 ///
 /// @param input index among the answer's inputs
 /// @param place inside that input
-public record Sighting(int input, Asset asset, String place) {}
+/// @param routes how it comes into what the input speaks of
+public record Sighting(int input, Asset asset, String place, Routes routes) {
+    /// One of an input that does not say how its things depend on each other.
+    public Sighting(int input, Asset asset, String place) {
+        this(input, asset, place, Routes.NONE);
+    }
+}

@@ -20,8 +20,12 @@ public record Step(How how, String from, String to, Standing standing, List<Sour
         ON,
         /// A component is the release itself.
         IS,
-        /// A component lies inside another, or another depends on it.
+        /// A component lies inside another.
         PART_OF,
+        /// Another component depends on it.
+        NEEDED_BY,
+        /// Another component was made from it, or is a copy or a variant of it.
+        WENT_INTO,
         /// A component is a product of the dossier.
         RECOGNISED_AS,
         /// A product holds another.

@@ -84,7 +84,7 @@ public final class Group {
     private Membership.Step step(Tie tie) {
         List<Membership.Basis> grounds = new ArrayList<>();
         for (int arc : tie.arcs()) {
-            Graph.Told told = graph.told(arc);
+            Place told = graph.told(arc);
             int owner = graph.arcs().from[arc];
             grounds.add(new Membership.Basis(told.relation(), told.dossier(), entity(owner)));
         }

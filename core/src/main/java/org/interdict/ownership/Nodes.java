@@ -19,6 +19,10 @@ final class Nodes {
         Entity entity() {
             return dossier.entities().get(index);
         }
+
+        boolean isSame(Entry other) {
+            return index == other.index && dossier.id().equals(other.dossier.id());
+        }
     }
 
     /// Two entries that are one entity.
@@ -90,11 +94,7 @@ final class Nodes {
                 String key = Identifiers.key(identifier.getKey(), identifier.getValue());
                 if (key.isEmpty() || !Identifiers.isStrong(identifier.getKey())) continue;
                 Integer first = bearers.putIfAbsent(key, entry);
-                if (first != null)
-                    join(
-                            first,
-                            entry,
-                            "both carry " + identifier.getKey() + " " + identifier.getValue());
+                if (first != null) join(first, entry, "both carry " + key);
             }
         }
     }

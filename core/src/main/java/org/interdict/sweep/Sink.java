@@ -26,8 +26,13 @@ public interface Sink {
     /// @param where valid during this call only; asked only for what is reported
     void component(Component component, String ref, Place where);
 
-    /// `from` depends on, or contains, `to`: both are refs of this input.
-    void link(String from, String to);
+    /// `from` has `to` in some way: both are refs of this input, which may be used before their
+    /// components come, and without any.
+    void link(Link link, String from, String to);
+
+    /// The component of this ref is what the input speaks of, as [#about] does. May come at any
+    /// time, and several times where it speaks of several.
+    void root(String ref);
 
     /// Something that could not be read, or means nothing that a component could be made of.
     ///

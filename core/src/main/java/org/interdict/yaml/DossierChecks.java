@@ -2,6 +2,10 @@ package org.interdict.yaml;
 
 import org.interdict.component.Folding;
 import org.interdict.component.Kind;
+import org.interdict.ownership.Contradiction;
+import org.interdict.ownership.Graph;
+import org.interdict.ownership.Place;
+import org.interdict.supplier.Dossier;
 import org.interdict.supplier.Entity;
 import org.interdict.supplier.Indicator;
 import org.interdict.supplier.LookAlike;
@@ -19,7 +23,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// What one part of a dossier owes to another: ids are known and unique, nothing stands twice,
-/// nobody owns himself.
+/// ownership adds up and leads to nobody himself.
 record DossierChecks(
         List<At<Source>> sources,
         List<At<Entity>> entities,
@@ -71,6 +75,26 @@ record DossierChecks(
         names();
         traces();
         loops();
+    }
+
+    /// What it says of ownership and cannot all be so.
+    void contradictions(Dossier dossier) {
+        for (Contradiction contradiction : Contradiction.of(Graph.of(List.of(dossier))))
+            fields(contradiction.at())
+                    .problems()
+                    .add(
+                            where(contradiction.at()),
+                            contradiction.text(place -> "line " + where(place).line()));
+    }
+
+    private Fields fields(Place place) {
+        return place.part() == Place.Part.ENTITY
+                ? entities.get(place.index()).fields()
+                : relations.get(place.index()).fields();
+    }
+
+    private Node where(Place place) {
+        return fields(place).item(place.part() == Place.Part.ENTITY ? "id" : "to");
     }
 
     private static <T> Map<String, Fields> unique(
@@ -148,23 +172,6 @@ record DossierChecks(
     }
 
     private void loops() {
-        Loops ownership = new Loops();
-        for (At<Relation> at : relations) {
-            Relation relation = at.value();
-            boolean lasts = relation.until().isEmpty();
-            boolean owns =
-                    relation.link() == Relation.Link.OWNS
-                            || relation.link() == Relation.Link.CONTROLS;
-            if (lasts && owns)
-                ownership
-                        .add(relation.from(), relation.to(), at.fields().here().line())
-                        .ifPresent(
-                                loop ->
-                                        at.fields()
-                                                .problem(
-                                                        "to",
-                                                        "ownership goes in a circle: " + loop));
-        }
         Loops embedding = new Loops();
         for (At<Product> at : products)
             at.value()

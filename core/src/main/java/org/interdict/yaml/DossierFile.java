@@ -63,18 +63,23 @@ public final class DossierFile {
         for (At<Source> at : sources)
             if (!at.value().id().isEmpty() && !cited.contains(at.value().id()))
                 at.fields().problem("id", "nothing cites this source; cite it or remove it");
-        new DossierChecks(sources, entities, relations, products, indicators, alikes).check();
-        return new Dossier(
-                id,
-                name,
-                checked,
-                document.sha256(),
-                values(sources),
-                values(entities),
-                values(relations),
-                values(products),
-                values(indicators),
-                values(alikes));
+        DossierChecks checks =
+                new DossierChecks(sources, entities, relations, products, indicators, alikes);
+        checks.check();
+        Dossier dossier =
+                new Dossier(
+                        id,
+                        name,
+                        checked,
+                        document.sha256(),
+                        values(sources),
+                        values(entities),
+                        values(relations),
+                        values(products),
+                        values(indicators),
+                        values(alikes));
+        checks.contradictions(dossier);
+        return dossier;
     }
 
     private static <T> List<T> values(List<At<T>> placed) {

@@ -1,6 +1,7 @@
 package org.interdict.yaml;
 
 import org.interdict.order.Order;
+import org.interdict.ownership.Graph;
 import org.interdict.supplier.Dossier;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,9 @@ import java.util.Optional;
 /// The orders and dossiers that the program carries, from their compiled forms: no YAML is parsed.
 /// A file is read when it is asked for, and again when it is asked for again.
 public final class Library {
-    /// The resource that lists what there is, one line each: `order ID SUPPLIER`, `dossier ID`.
-    /// Editions of an order follow each other, the oldest first.
+    /// The resource that lists what there is, one line each: `order ID SUPPLIER`, `dossier ID`,
+    /// `joined ID ID …` for dossiers that tell of each other's entities. Editions of an order
+    /// follow each other, the oldest first.
     public static final String INDEX = "library.txt";
 
     private static final String ORDERS = "orders/";
@@ -31,6 +34,9 @@ public final class Library {
 
     private final List<String> dossiers = new ArrayList<>();
 
+    /// By dossier: all that tell of the same entities, itself among them.
+    private final Map<String, List<String>> joined = new HashMap<>();
+
     private Library(String index) {
         for (String line : index.lines().toList()) {
             String[] words = line.split(" ", -1);
@@ -41,6 +47,10 @@ public final class Library {
                     suppliers.put(family, words[2]);
                 }
                 case "dossier" -> dossiers.add(words[1]);
+                case "joined" -> {
+                    List<String> ids = List.of(words).subList(1, words.length);
+                    for (String id : ids) joined.put(id, ids);
+                }
                 default -> throw broken("the index says \"" + line + "\"");
             }
         }
@@ -106,6 +116,22 @@ public final class Library {
     public Optional<DossierForm> form(String id) {
         if (!dossiers.contains(id)) return Optional.empty();
         return Optional.of(DossierForm.read(bin(SUPPLIERS + id)));
+    }
+
+    /// The supply graph around some dossiers: with all carried ones that tell of their entities.
+    public Graph graph(List<Dossier> around) {
+        Map<String, Dossier> all = new LinkedHashMap<>();
+        for (Dossier dossier : around) all.put(dossier.id(), dossier);
+        for (Dossier dossier : around)
+            for (String id : joined.getOrDefault(dossier.id(), List.of()))
+                if (!all.containsKey(id)) all.put(id, dossier(id).orElseThrow());
+        return Graph.of(List.copyOf(all.values()));
+    }
+
+    /// The YAML file of a dossier, with the places of what it says; empty for an unknown id.
+    public Optional<Document> document(String id) {
+        if (!dossiers.contains(id)) return Optional.empty();
+        return text(id).map(bytes -> Document.parse(SUPPLIERS + id + ".yaml", bytes).orElseThrow());
     }
 
     /// The YAML file behind an order's or a dossier's id, byte by byte.

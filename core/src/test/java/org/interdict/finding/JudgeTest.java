@@ -190,7 +190,7 @@ class JudgeTest {
                         part.component(),
                         part.recognition(),
                         List.of(),
-                        List.of(),
+                        false,
                         part.on(),
                         part.maker(),
                         true,

@@ -227,7 +227,8 @@ class DossierFileTest {
                 "relations:\n"
                         + "  - {link: controls, from: roadrunner, to: acme, standing: reported,"
                         + " sources: [site]}\n";
-        String lasting = GOOD.replace(", until: \"2020\"", "");
+        String lasting =
+                GOOD.replace(", until: \"2020\", standing: disputed", ", standing: confirmed");
         assertEquals(
                 "acme.yaml:19:34: ownership goes in a circle: acme (line 19) -> roadrunner (line"
                         + " 18) -> acme",

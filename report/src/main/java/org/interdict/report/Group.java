@@ -113,6 +113,16 @@ public record Group(
         return List.copyOf(all);
     }
 
+    /// How it comes into each release, each way once.
+    public List<String> ways() {
+        LinkedHashSet<String> all = new LinkedHashSet<>();
+        for (Finding finding : findings)
+            for (Sighting sighting : finding.sightings())
+                if (!sighting.routes().shown().isEmpty())
+                    all.add(Words.ways(sighting.routes(), finding.component().name()));
+        return List.copyOf(all);
+    }
+
     /// Each reason once, in words.
     public List<String> why() {
         LinkedHashSet<String> all = new LinkedHashSet<>();

@@ -1,5 +1,7 @@
 package org.interdict.report;
 
+import org.interdict.finding.Route;
+import org.interdict.finding.Routes;
 import org.interdict.finding.Step;
 import org.interdict.finding.Tally.Counts;
 import org.interdict.finding.Verdict;
@@ -89,6 +91,8 @@ public final class Words {
             case ON -> "is on";
             case IS -> "is the release";
             case PART_OF -> "is part of";
+            case NEEDED_BY -> "is needed by";
+            case WENT_INTO -> "went into";
             case RECOGNISED_AS -> "is recognised as";
             case EMBEDS -> "holds";
             case MADE_BY -> "is made by";
@@ -103,6 +107,26 @@ public final class Words {
         return step.how() == Step.How.BELONGS_TO
                 ? from + ": " + to
                 : from + " " + how(step.how()) + " " + to;
+    }
+
+    /// `Gateway 3.1 > 4 more > App 2 (Contoso) > kesl; and 3 other ways`: the shortest way.
+    public static String ways(Routes routes, String component) {
+        Route route = routes.shown().getFirst();
+        StringBuilder way = new StringBuilder(route.loop() ? "a loop: " : "");
+        for (int i = 0; i < route.stops().size(); i++) {
+            Route.Stop stop = route.stops().get(i);
+            way.append(Visible.text(stop.title(), LONGEST));
+            if (!stop.described()) way.append(" (not listed)");
+            else if (stop.ours()) way.append(" (the supplier's)");
+            else if (!stop.maker().isEmpty())
+                way.append(" (").append(Visible.text(stop.maker(), LONGEST)).append(')');
+            way.append(" > ");
+            if (i == 0 && route.omitted() > 0)
+                way.append(number(route.omitted())).append(" more > ");
+        }
+        way.append(Visible.text(component, LONGEST));
+        long others = routes.others() + routes.shown().size() - 1;
+        return others == 0 ? way.toString() : way + "; and " + count(others, "other way");
     }
 
     /// `a federal information system`

@@ -50,6 +50,7 @@ public final class Examples {
         all.put("nothing-and-incomplete", nothingIncomplete());
         all.put("nothing-and-complete", nothing());
         all.put("no-input", noInput());
+        all.put("deep-in-a-release", Releases.deep());
         all.put("hostile-names", hostile("<script>alert(\"x\")</script>\u001b[2J\u202e&'\n\ud800"));
         return all;
     }
@@ -179,7 +180,7 @@ public final class Examples {
                         List.of(
                                 new Verdict.Review(clause, text),
                                 new Verdict.Outside(clause, text)),
-                        List.of(new Sighting(0, asset, text)));
+                        List.of(new Sighting(0, asset, text, Releases.routes(text))));
         Reach known =
                 Facts.reach(text, Set.of(Kind.NAME), List.of(text), List.of(text), text, text);
         return new Answer(
@@ -198,7 +199,7 @@ public final class Examples {
                 text);
     }
 
-    private static Answer answer(
+    static Answer answer(
             List<Order> orders,
             boolean assumed,
             List<Look> inputs,
@@ -232,7 +233,7 @@ public final class Examples {
                 look("old/backup.zip!hosts.xls", "", Look.Outcome.UNREAD, 0));
     }
 
-    private static Look look(String name, String format, Look.Outcome outcome, long components) {
+    static Look look(String name, String format, Look.Outcome outcome, long components) {
         String sha =
                 outcome == Look.Outcome.UNREAD
                         ? ""
@@ -424,7 +425,7 @@ public final class Examples {
                 List.of(new Sighting(2, Asset.UNKNOWN, "")));
     }
 
-    private static Match match(Kind kind, String value, Strength strength, Standing standing) {
+    static Match match(Kind kind, String value, Strength strength, Standing standing) {
         return new Match(
                 Facts.KASPERSKY,
                 Facts.indicator(kind, value, strength, standing),

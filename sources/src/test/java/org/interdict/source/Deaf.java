@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.interdict.component.Component;
 import org.interdict.component.Trace;
 import org.interdict.sweep.Asset;
+import org.interdict.sweep.Link;
 import org.interdict.sweep.Place;
 import org.interdict.sweep.Sink;
 
@@ -48,7 +49,12 @@ class Deaf implements Sink {
     }
 
     @Override
-    public void link(String from, String to) {
+    public void root(String ref) {
+        bounded(ref);
+    }
+
+    @Override
+    public void link(Link link, String from, String to) {
         bounded(from);
         bounded(to);
     }

@@ -2,6 +2,7 @@ package org.interdict.source;
 
 import org.interdict.component.Component;
 import org.interdict.sweep.Asset;
+import org.interdict.sweep.Link;
 import org.interdict.sweep.Place;
 import org.interdict.sweep.Sink;
 
@@ -92,5 +93,8 @@ final class JsonWalk implements Sink {
     public void component(Component component, String ref, Place where) {}
 
     @Override
-    public void link(String from, String to) {}
+    public void link(Link link, String from, String to) {}
+
+    @Override
+    public void root(String ref) {}
 }

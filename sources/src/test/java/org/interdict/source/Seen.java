@@ -7,6 +7,7 @@ import org.interdict.component.Component;
 import org.interdict.component.Kind;
 import org.interdict.component.Trace;
 import org.interdict.sweep.Asset;
+import org.interdict.sweep.Link;
 import org.interdict.sweep.Place;
 import org.interdict.sweep.Sink;
 
@@ -113,9 +114,15 @@ public final class Seen implements Sink {
     }
 
     @Override
-    public void link(String from, String to) {
+    public void link(Link link, String from, String to) {
         assertFalse(from.isEmpty() || to.isEmpty(), "a link without an end");
-        line("link " + from + " -> " + to);
+        line(from + " " + link.id() + " " + to);
+    }
+
+    @Override
+    public void root(String ref) {
+        assertFalse(ref.isEmpty(), "a root without a ref");
+        line("root " + ref);
     }
 
     @Override

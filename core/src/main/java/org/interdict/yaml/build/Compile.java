@@ -2,8 +2,10 @@ package org.interdict.yaml.build;
 
 import org.interdict.component.Folding;
 import org.interdict.order.Order;
+import org.interdict.ownership.Graph;
 import org.interdict.supplier.Dossier;
 import org.interdict.yaml.Compiled;
+import org.interdict.yaml.Contradictions;
 import org.interdict.yaml.Document;
 import org.interdict.yaml.DossierFile;
 import org.interdict.yaml.DossierForm;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -66,11 +69,23 @@ final class Compile {
                 index.add("order " + order.id() + " " + order.subject().supplier());
             }
         }
+        List<Contradictions.Told> told = new ArrayList<>();
         for (Path yaml : suppliers) {
-            carry(root, yaml, to, DossierFile::read, Compile::dossier)
+            carry(
+                            root,
+                            yaml,
+                            to,
+                            DossierFile::read,
+                            (document, dossier) -> {
+                                told.add(new Contradictions.Told(document, dossier));
+                                return dossier(document, dossier);
+                            })
                     .ifPresent(dossier -> named(root, yaml, dossier.id()));
             index.add("dossier " + id(yaml));
         }
+        problems.addAll(Contradictions.between(told));
+        Graph graph = Graph.of(told.stream().map(Contradictions.Told::dossier).toList());
+        for (Set<String> joined : graph.joined()) index.add("joined " + String.join(" ", joined));
         Files.write(to.resolve(Library.INDEX), index);
     }
 

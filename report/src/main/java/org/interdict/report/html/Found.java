@@ -45,6 +45,7 @@ record Found(Markup html, Answer answer, Style style) {
     private void facts(Group group) throws IOException {
         html.open("table", "class", "plain").open("tbody");
         some("In", group.within());
+        some("Via", group.ways());
         some("Why", group.why());
         List<Sighting> sightings = group.sightings();
         html.open("tr").leaf("th", "Where", "scope", "row").open("td");
@@ -90,7 +91,9 @@ record Found(Markup html, Answer answer, Style style) {
         String end = "";
         for (int i = 0; i < path.size(); i++) {
             Step step = path.get(i);
-            boolean joined = i > 0 && !step.from().isEmpty() && end.endsWith(step.from());
+            String from = step.from();
+            boolean goesOn = end.endsWith(from) || end.startsWith(from + " (");
+            boolean joined = i > 0 && !from.isEmpty() && goesOn;
             if (!joined) {
                 if (i > 0) html.close();
                 html.open("div", "class", "row").leaf("span", step.from(), "class", "box");

@@ -6,6 +6,7 @@ import org.interdict.component.Trace;
 import org.interdict.finding.Answer;
 import org.interdict.finding.Finding;
 import org.interdict.finding.Look;
+import org.interdict.finding.Route;
 import org.interdict.finding.Sighting;
 import org.interdict.finding.Step;
 import org.interdict.finding.Tally;
@@ -259,6 +260,27 @@ record Document(JsonGenerator json, Answer answer) {
         text("date", asset.date());
         json.writeEndObject();
         text("place", sighting.place());
+        array("routes", sighting.routes().shown(), this::route);
+        number("otherRoutes", sighting.routes().others());
+        json.writeEndObject();
+    }
+
+    private void route(Route route) {
+        json.writeStartObject();
+        array("stops", route.stops(), this::stop);
+        number("omitted", route.omitted());
+        json.writeBooleanProperty("loop", route.loop());
+        json.writeEndObject();
+    }
+
+    private void stop(Route.Stop stop) {
+        json.writeStartObject();
+        text("name", stop.name());
+        text("version", stop.version());
+        text("maker", stop.maker());
+        json.writeBooleanProperty("ours", stop.ours());
+        json.writeBooleanProperty("described", stop.described());
+        text("link", stop.link().id());
         json.writeEndObject();
     }
 

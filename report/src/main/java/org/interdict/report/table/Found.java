@@ -57,6 +57,7 @@ record Found(Lines lines, Answer answer, Style style) {
         lines.hang(cells, Visible.text(group.title(), Words.LONGEST), Paint.STRONG);
         lines.hang("  what", LABEL, group.measure(), Paint.PLAIN);
         some("  in", group.within());
+        some("  via", group.ways());
         where(group);
         some("  why", group.why());
         for (int i = 0; i < answer.orders().size(); i++)

@@ -5,6 +5,7 @@ import org.interdict.component.Presence;
 import org.interdict.component.Type;
 import org.interdict.source.Json;
 import org.interdict.sweep.Asset;
+import org.interdict.sweep.Link;
 import org.interdict.sweep.Place;
 import org.interdict.sweep.Sink;
 
@@ -73,6 +74,7 @@ final class Document {
         }
         if (about.isEmpty() && !about.begun) return;
         sink.about(asset(about));
+        if (!about.ref.isEmpty()) sink.root(about.ref);
         push(about, ROOT);
     }
 
@@ -257,7 +259,7 @@ final class Document {
     }
 
     private void link(String from, String to) {
-        if (!from.isEmpty() && !to.isEmpty()) sink.link(from, to);
+        if (!from.isEmpty() && !to.isEmpty()) sink.link(Link.NEEDS, from, to);
     }
 
     private void open(Part part) {

@@ -1,6 +1,7 @@
 package org.interdict.source.spdx;
 
 import org.interdict.sweep.Asset;
+import org.interdict.sweep.Link;
 import org.interdict.sweep.Sink;
 import org.jspecify.annotations.Nullable;
 
@@ -33,36 +34,36 @@ final class Graph {
     }
 
     void describes(String ref) {
-        if (described.size() < REMEMBERED) described.add(ref);
+        if (!Words.isNothing(ref) && described.size() < REMEMBERED && described.add(ref))
+            sink.root(ref);
     }
 
     /// A package or file that was read.
     void add(Part part) {
         if (first.size() < REMEMBERED) first.add(part);
-        if (!part.files().isEmpty()) for (String file : part.files()) link(part.ref, file);
+        if (!part.files().isEmpty())
+            for (String file : part.files()) link(Link.HOLDS, part.ref, file);
     }
 
-    /// One relationship, as it is written. A link goes from what depends on, contains or was made
-    /// from the other one. What says nothing of that (a document amends another, a specification is
-    /// for it) is no link.
+    /// One relationship, as it is written. What holds the other is apart from what needs it (a
+    /// program that is linked with a library when it starts), and from what was made from it. What
+    /// says none of that (a document amends another, a specification is for it) is no link.
     void relate(String from, String type, String to) {
         switch (type) {
             case "DESCRIBES" -> describes(to);
             case "DESCRIBED_BY" -> describes(from);
-            case "CONTAINS",
-                    "DEPENDS_ON",
-                    "DYNAMIC_LINK",
-                    "STATIC_LINK",
-                    "HAS_PREREQUISITE",
-                    "DISTRIBUTION_ARTIFACT",
-                    "GENERATED_FROM",
-                    "DESCENDANT_OF",
-                    "VARIANT_OF",
-                    "COPY_OF",
-                    "FILE_MODIFIED" ->
-                    link(from, to);
+            case "CONTAINS", "STATIC_LINK" -> link(Link.HOLDS, from, to);
             case "CONTAINED_BY",
-                    "DEPENDENCY_OF",
+                    "PACKAGE_OF",
+                    "OPTIONAL_COMPONENT_OF",
+                    "DATA_FILE_OF",
+                    "FILE_ADDED",
+                    "PATCH_APPLIED",
+                    "EXPANDED_FROM_ARCHIVE" ->
+                    link(Link.HOLDS, to, from);
+            case "DEPENDS_ON", "DYNAMIC_LINK", "HAS_PREREQUISITE", "DISTRIBUTION_ARTIFACT" ->
+                    link(Link.NEEDS, from, to);
+            case "DEPENDENCY_OF",
                     "DEPENDENCY_MANIFEST_OF",
                     "BUILD_DEPENDENCY_OF",
                     "DEV_DEPENDENCY_OF",
@@ -70,25 +71,20 @@ final class Graph {
                     "PROVIDED_DEPENDENCY_OF",
                     "RUNTIME_DEPENDENCY_OF",
                     "TEST_DEPENDENCY_OF",
-                    "OPTIONAL_COMPONENT_OF",
-                    "PACKAGE_OF",
                     "PREREQUISITE_FOR",
                     "BUILD_TOOL_OF",
                     "DEV_TOOL_OF",
                     "TEST_TOOL_OF",
                     "TEST_CASE_OF",
                     "TEST_OF",
-                    "DATA_FILE_OF",
                     "DOCUMENTATION_OF",
                     "EXAMPLE_OF",
                     "METAFILE_OF",
-                    "GENERATES",
-                    "ANCESTOR_OF",
-                    "EXPANDED_FROM_ARCHIVE",
-                    "FILE_ADDED",
-                    "PATCH_FOR",
-                    "PATCH_APPLIED" ->
-                    link(to, from);
+                    "PATCH_FOR" ->
+                    link(Link.NEEDS, to, from);
+            case "GENERATED_FROM", "DESCENDANT_OF", "VARIANT_OF", "COPY_OF", "FILE_MODIFIED" ->
+                    link(Link.STEMS_FROM, from, to);
+            case "GENERATES", "ANCESTOR_OF" -> link(Link.STEMS_FROM, to, from);
             default -> {
                 // AMENDS, FILE_DELETED, SPECIFICATION_FOR, REQUIREMENT_DESCRIPTION_FOR, OTHER
             }
@@ -107,9 +103,9 @@ final class Graph {
             sink.about(new Asset(name, Asset.AssetKind.UNKNOWN, Asset.UNKNOWN.keys(), "", ""));
     }
 
-    private void link(String from, String to) {
+    private void link(Link link, String from, String to) {
         if (Words.isNothing(from) || Words.isNothing(to)) return;
         if (from.equals(DOCUMENT)) describes(to); // "contains", where "describes" was meant
-        else if (!to.equals(DOCUMENT)) sink.link(from, to);
+        else if (!to.equals(DOCUMENT)) sink.link(link, from, to);
     }
 }
