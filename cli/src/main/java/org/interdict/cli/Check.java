@@ -4,7 +4,7 @@ import org.interdict.finding.Advice;
 import org.interdict.finding.Answer;
 import org.interdict.finding.Findings;
 import org.interdict.finding.Look;
-import org.interdict.order.SystemKind;
+import org.interdict.finding.Scope;
 import org.interdict.source.Limits;
 import org.interdict.source.Reading;
 import org.interdict.sweep.Asset;
@@ -26,12 +26,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /// core, and joined in the order in which they were given, so that the answer never depends on
 /// timing.
 ///
-/// @param assumed whether nobody said `system`
 /// @param columns of lists with headers of their own
 record Check(
         Orders orders,
-        SystemKind system,
-        boolean assumed,
+        Scope scope,
         String assetName,
         String organization,
         Map<String, String> columns,
@@ -73,7 +71,7 @@ record Check(
             Plan plan, AtomicReferenceArray<List<Listening.Read>> results, Readers readers) {
         List<Look> looks = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>(plan.gaps());
-        Findings findings = new Findings(orders.orders(), system);
+        Findings findings = new Findings(orders.orders(), scope, asOf, orders.dossiers());
         Set<Asset> assets = new HashSet<>();
         for (int i = 0; i < results.length(); i++) {
             List<Listening.Read> read = results.get(i);
@@ -106,8 +104,7 @@ record Check(
                 asOf,
                 orders.orders(),
                 orders.dossiers(),
-                system,
-                assumed,
+                scope,
                 organization,
                 assets.size(),
                 looks,

@@ -1,7 +1,9 @@
 package org.interdict.cli;
 
 import org.interdict.finding.Answer;
+import org.interdict.finding.Scope;
 import org.interdict.finding.Tally;
+import org.interdict.order.OrganizationKind;
 import org.interdict.order.SystemKind;
 import org.interdict.report.Report;
 import org.interdict.yaml.Library;
@@ -23,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// `interdict check ORDERS SOURCE…`
 final class CheckCommand implements Command {
@@ -66,6 +70,20 @@ final class CheckCommand implements Command {
                 "Of which kind of system to speak: federal, national-security, contractor, private."
                         + " Default: as if on one that the order binds.",
                 "--system");
+        option(
+                spec,
+                "KIND",
+                String.class,
+                "Of which sort of organization: civilian-agency, defense-agency,"
+                        + " intelligence-agency, contractor, private.",
+                "--organization-kind");
+        option(
+                spec,
+                "CONDITION=yes|no",
+                List.class,
+                "What holds of an order's condition, which no list shows: essential=yes, or of one"
+                        + " order only far-52.204-25:essential=yes. 'order show' names them.",
+                "--given");
         option(
                 spec,
                 "NAME",
@@ -131,12 +149,10 @@ final class CheckCommand implements Command {
         Orders orders = Orders.of(given.<String>matchedPositionalValue(0, ""), Library.carried());
         List<Output> outputs = Output.all(given.<List<String>>matchedOptionValue("-o", List.of()));
         Level level = Level.of(given.<String>matchedOptionValue("--fail-on", ""));
-        String system = given.<String>matchedOptionValue("--system", "");
         Check check =
                 new Check(
                         orders,
-                        system(system),
-                        system.isEmpty(),
+                        scope(given, orders),
                         given.<String>matchedOptionValue("--asset-name", ""),
                         given.<String>matchedOptionValue("--organization", ""),
                         columns(given.<List<String>>matchedOptionValue("--map", List.of())),
@@ -160,15 +176,26 @@ final class CheckCommand implements Command {
         return level.applied(Exit.of(Tally.of(answer).conclusion()), terminal);
     }
 
-    private static SystemKind system(String word) throws UsageException {
-        if (word.isEmpty()) return SystemKind.FEDERAL;
+    private static Scope scope(ParseResult given, Orders orders) throws UsageException {
+        return new Scope(
+                word(given, "--system", SystemKind.values(), SystemKind::id),
+                word(given, "--organization-kind", OrganizationKind.values(), OrganizationKind::id),
+                Givens.of(given.<List<String>>matchedOptionValue("--given", List.of()), orders));
+    }
+
+    private static <E> Optional<E> word(
+            ParseResult given, String option, E[] kinds, Function<E, String> id)
+            throws UsageException {
+        String word = given.<String>matchedOptionValue(option, "");
+        if (word.isEmpty()) return Optional.empty();
         List<String> words = new ArrayList<>();
-        for (SystemKind kind : SystemKind.values()) {
-            if (kind.id().equals(word)) return kind;
-            words.add(kind.id());
+        for (E kind : kinds) {
+            if (id.apply(kind).equals(word)) return Optional.of(kind);
+            words.add(id.apply(kind));
         }
         throw new UsageException(
-                "--system knows no '"
+                option
+                        + " knows no '"
                         + word
                         + "'"
                         + Near.question(word, words)

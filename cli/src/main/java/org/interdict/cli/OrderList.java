@@ -32,7 +32,7 @@ final class OrderList implements Command {
         if (!supplier.isEmpty()) SupplierShow.named(supplier, library);
         Listing listing = new Listing("order", "supplier", "issuer", "since", "title");
         for (Order order : library.orders()) {
-            if (!supplier.isEmpty() && !order.subject().supplier().equals(supplier)) continue;
+            if (!supplier.isEmpty() && !order.suppliers().contains(supplier)) continue;
             String since =
                     order.dates().values().stream()
                             .min(java.time.LocalDate::compareTo)
@@ -40,7 +40,7 @@ final class OrderList implements Command {
                             .orElse("");
             listing.add(
                     order.id(),
-                    order.subject().supplier(),
+                    String.join(", ", order.suppliers()),
                     order.authority().issuer(),
                     since,
                     order.title());

@@ -1,19 +1,25 @@
 package org.interdict.cli;
 
 import org.interdict.order.Act;
+import org.interdict.order.Allowance;
 import org.interdict.order.Binding;
 import org.interdict.order.Clause;
+import org.interdict.order.Condition;
 import org.interdict.order.Direction;
 import org.interdict.order.Duty;
 import org.interdict.order.Element;
 import org.interdict.order.Exclusion;
 import org.interdict.order.Holidays;
+import org.interdict.order.Kinship;
 import org.interdict.order.Known;
 import org.interdict.order.Milestone;
 import org.interdict.order.Order;
+import org.interdict.order.OrganizationKind;
 import org.interdict.order.Prohibition;
 import org.interdict.order.Schedule;
 import org.interdict.order.Span;
+import org.interdict.order.Subject;
+import org.interdict.order.Withheld;
 import org.interdict.yaml.Library;
 import org.interdict.yaml.Near;
 
@@ -24,7 +30,9 @@ import picocli.CommandLine.ParseResult;
 import tools.jackson.core.JsonGenerator;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// `interdict order show ID [--as-of DATE]`
@@ -84,25 +92,13 @@ final class OrderShow implements Command {
         lines.field("by", List.of(order.authority().citation()));
         new TreeMap<>(order.dates())
                 .forEach((name, date) -> lines.field(name, List.of(date.toString())));
-        lines.field(
-                "subject",
-                List.of(
-                        order.subject().supplier()
-                                + ": "
-                                + String.join("; ", order.subject().named()),
-                        "and "
-                                + String.join(
-                                        ", ",
-                                        order.subject().group().stream()
-                                                .sorted()
-                                                .map(r -> r.id())
-                                                .toList()),
-                        cited(order.subject().clause(), schedule.asOf())));
+        for (Subject subject : order.subjects())
+            lines.field("subject", subject(subject, schedule.asOf()));
         for (Prohibition ban : order.prohibits()) {
             lines.field(
                     "prohibits",
                     List.of(
-                            String.join(", ", ban.acts().stream().sorted().map(Act::id).toList())
+                            acts(ban.acts())
                                     + " of "
                                     + (ban.categories().isEmpty()
                                             ? "any goods"
@@ -110,6 +106,7 @@ final class OrderShow implements Command {
                                                     ", ",
                                                     ban.categories().stream().sorted().toList()))
                                     + ", "
+                                    + dates(ban)
                                     + String.join(
                                             " or ",
                                             ban.compositions().stream()
@@ -121,16 +118,41 @@ final class OrderShow implements Command {
         for (Exclusion exclusion : order.excludes())
             lines.field("excludes", List.of(cited(exclusion.clause(), schedule.asOf())));
         if (order.excludes().isEmpty()) lines.field("excludes", List.of("nothing"));
+        for (Allowance allowance : order.allows())
+            lines.field(
+                    "leaves alone",
+                    List.of(
+                            acts(allowance.acts()) + ": " + allowance.reason(),
+                            cited(allowance.clause(), schedule.asOf())));
+        for (Kinship kinship : order.relations())
+            lines.field(
+                    kinship.kind().id().replace('-', ' '),
+                    List.of(
+                            kinship.order()
+                                    + (kinship.note().isEmpty() ? "" : ": " + kinship.note()),
+                            cited(kinship.clause(), schedule.asOf())));
+        for (Withheld withheld : order.withheld())
+            lines.field(
+                    "withheld",
+                    List.of(
+                            withheld.what().id() + ": " + withheld.note(),
+                            cited(withheld.clause(), schedule.asOf())));
         for (Binding binding : order.binds()) {
             lines.field(
                     "systems",
                     List.of(
                             binding.system().id()
+                                    + organizations(binding)
                                     + ": "
                                     + switch (binding.effect()) {
                                         case BINDS -> "bound";
                                         case LEAVES_OUT -> "left out";
-                                        case DEPENDS -> binding.question();
+                                        case DEPENDS ->
+                                                String.join(
+                                                        " And: ",
+                                                        binding.conditions().stream()
+                                                                .map(Condition::question)
+                                                                .toList());
                                     }
                                     + " ("
                                     + binding.clause().citation(schedule.asOf())
@@ -160,6 +182,48 @@ final class OrderShow implements Command {
         terminal.out().println("sha256 of its file: " + order.sha256());
     }
 
+    private static List<String> subject(Subject subject, LocalDate asOf) {
+        List<String> told = new ArrayList<>();
+        if (!subject.supplier().isEmpty())
+            told.add(subject.supplier() + ": " + String.join("; ", subject.named()));
+        if (!subject.products().isEmpty())
+            told.add(
+                    "only "
+                            + String.join(", ", subject.products().stream().sorted().toList())
+                            + (subject.successors() ? " and what follows upon it" : ""));
+        if (!subject.group().isEmpty())
+            told.add(
+                    "and "
+                            + String.join(
+                                    ", ",
+                                    subject.group().stream().sorted().map(r -> r.id()).toList()));
+        subject.determined()
+                .ifPresent(by -> told.add("whom " + by.by() + " names: " + by.ground()));
+        told.add(cited(subject.clause(), asOf));
+        return told;
+    }
+
+    private static String acts(Set<Act> acts) {
+        return String.join(", ", acts.stream().sorted().map(Act::id).toList());
+    }
+
+    private static String dates(Prohibition ban) {
+        return ban.from().map(day -> "since " + day + ", ").orElse("")
+                + ban.until().map(day -> "until " + day + ", ").orElse("");
+    }
+
+    private static String organizations(Binding binding) {
+        return binding.organizations().isEmpty()
+                ? ""
+                : " of "
+                        + String.join(
+                                ", ",
+                                binding.organizations().stream()
+                                        .sorted()
+                                        .map(OrganizationKind::id)
+                                        .toList());
+    }
+
     private static String cited(Clause clause, LocalDate asOf) {
         return clause.says() + " (" + clause.citation(asOf) + ")";
     }
@@ -172,8 +236,9 @@ final class OrderShow implements Command {
             json.writeStringProperty("issuer", order.authority().issuer());
             json.writeStringProperty("instrument", order.authority().instrument());
             json.writeStringProperty("citation", order.authority().citation());
-            json.writeStringProperty("supplier", order.subject().supplier());
-            Json.array(json, "named", order.subject().named());
+            json.writeArrayPropertyStart("subjects");
+            for (Subject subject : order.subjects()) subject(json, subject);
+            json.writeEndArray();
             json.writeStringProperty("asOf", schedule.asOf().toString());
             json.writeObjectPropertyStart("dates");
             new TreeMap<>(order.dates())
@@ -184,6 +249,20 @@ final class OrderShow implements Command {
                 clause(json, "prohibits", ban.clause(), schedule.asOf());
             for (Exclusion exclusion : order.excludes())
                 clause(json, "excludes", exclusion.clause(), schedule.asOf());
+            for (Allowance allowance : order.allows())
+                clause(json, "allows", allowance.clause(), schedule.asOf());
+            for (Kinship kinship : order.relations())
+                clause(
+                        json,
+                        kinship.kind().id() + " " + kinship.order(),
+                        kinship.clause(),
+                        schedule.asOf());
+            for (Withheld withheld : order.withheld())
+                clause(
+                        json,
+                        "withholds " + withheld.what().id(),
+                        withheld.clause(),
+                        schedule.asOf());
             for (Binding binding : order.binds())
                 clause(
                         json,
@@ -209,6 +288,16 @@ final class OrderShow implements Command {
             json.writeEndObject();
         }
         terminal.out().println();
+    }
+
+    private static void subject(JsonGenerator json, Subject subject) {
+        json.writeStartObject();
+        json.writeStringProperty("id", subject.id());
+        json.writeStringProperty("supplier", subject.supplier());
+        Json.array(json, "named", subject.named());
+        Json.array(json, "products", subject.products().stream().sorted().toList());
+        Json.array(json, "group", subject.group().stream().sorted().map(r -> r.id()).toList());
+        json.writeEndObject();
     }
 
     private static void clause(JsonGenerator json, String effect, Clause clause, LocalDate asOf) {

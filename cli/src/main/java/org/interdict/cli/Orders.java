@@ -26,19 +26,20 @@ record Orders(List<Order> orders, List<Dossier> dossiers, Map<String, String> fo
         Map<String, Dossier> dossiers = new LinkedHashMap<>();
         Map<String, String> foldings = new HashMap<>();
         for (Order order : orders.values()) {
-            String supplier = order.subject().supplier();
-            if (dossiers.containsKey(supplier)) continue;
-            Optional<DossierForm> form = library.form(supplier);
-            if (form.isEmpty()) {
-                throw new UsageException(
-                        "order "
-                                + order.id()
-                                + " is about supplier '"
-                                + supplier
-                                + "', of whom there is no dossier");
+            for (String supplier : order.suppliers()) {
+                if (dossiers.containsKey(supplier)) continue;
+                Optional<DossierForm> form = library.form(supplier);
+                if (form.isEmpty()) {
+                    throw new UsageException(
+                            "order "
+                                    + order.id()
+                                    + " is about supplier '"
+                                    + supplier
+                                    + "', of whom there is no dossier");
+                }
+                dossiers.put(supplier, form.get().dossier());
+                foldings.putAll(form.get().folded());
             }
-            dossiers.put(supplier, form.get().dossier());
-            foldings.putAll(form.get().folded());
         }
         return new Orders(List.copyOf(orders.values()), List.copyOf(dossiers.values()), foldings);
     }

@@ -31,7 +31,7 @@ final class SupplierList implements Command {
                     String.valueOf(dossier.indicators().size()),
                     dossier.checked().toString(),
                     library.orders().stream()
-                            .filter(order -> order.subject().supplier().equals(id))
+                            .filter(order -> order.suppliers().contains(id))
                             .map(Order::id)
                             .collect(Collectors.joining(", ")));
         }

@@ -2,9 +2,9 @@ package org.interdict.cli;
 
 import org.interdict.finding.Answer;
 import org.interdict.finding.Finding;
+import org.interdict.finding.Scope;
 import org.interdict.finding.Sighting;
 import org.interdict.finding.Verdict;
-import org.interdict.order.SystemKind;
 import org.interdict.yaml.Library;
 
 import java.io.InputStream;
@@ -30,15 +30,7 @@ final class Whole {
 
     static Answer check(Map<String, String> columns, List<Path> sources) throws UsageException {
         Orders orders = Orders.of(BOD + "," + FAR, Library.carried());
-        Check check =
-                new Check(
-                        orders,
-                        SystemKind.FEDERAL,
-                        true,
-                        "",
-                        "",
-                        columns,
-                        LocalDate.of(2026, 3, 2));
+        Check check = new Check(orders, Scope.ASSUMED, "", "", columns, LocalDate.of(2026, 3, 2));
         Interruption interruption = Interruption.arm();
         Answer answer =
                 check.run(sources.stream().map(Path::toString).toList(), quiet(), interruption);

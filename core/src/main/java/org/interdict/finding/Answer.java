@@ -1,7 +1,6 @@
 package org.interdict.finding;
 
 import org.interdict.order.Order;
-import org.interdict.order.SystemKind;
 import org.interdict.supplier.Dossier;
 import org.interdict.sweep.Gap;
 import org.interdict.sweep.Reach;
@@ -14,8 +13,8 @@ import java.util.Map;
 /// answer.
 ///
 /// @param program name and version of what answered
-/// @param system of which kind of system it speaks
-/// @param assumed whether nobody said so, and `system` is the default
+/// @param scope of which system and organization it speaks, and what the user said of the orders'
+///   conditions
 /// @param organization whose assets they are, as the user said; empty if nobody did
 /// @param assets distinct ones named in all inputs
 /// @param reaches of each format that was read, by its name
@@ -26,8 +25,7 @@ public record Answer(
         LocalDate asOf,
         List<Order> orders,
         List<Dossier> dossiers,
-        SystemKind system,
-        boolean assumed,
+        Scope scope,
         String organization,
         long assets,
         List<Look> inputs,

@@ -182,7 +182,8 @@ public final class Examination implements Sink {
                             asset.kind(),
                             asset.maker(),
                             ours || release,
-                            reach.shows());
+                            reach.shows(),
+                            asset.date());
             Routes routes = linked ? ways.get().to(hit.number) : Routes.NONE;
             found.add(new Examined.Hit(seen, asset, hit.place, routes));
         }

@@ -4,9 +4,10 @@ import org.interdict.component.Component;
 import org.interdict.finding.Seen.Whole;
 import org.interdict.order.Act;
 import org.interdict.order.Order;
-import org.interdict.order.SystemKind;
+import org.interdict.supplier.Dossier;
 import org.interdict.sweep.Asset.AssetKind;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,11 @@ public final class Findings {
     private final Judge judge;
     private final Map<Key, Group> groups = new LinkedHashMap<>();
 
-    public Findings(List<Order> orders, SystemKind system) {
+    /// @param asOf the day of the answer
+    /// @param dossiers whose relations tell who belongs to whom
+    public Findings(List<Order> orders, Scope scope, LocalDate asOf, List<Dossier> dossiers) {
         this.orders = List.copyOf(orders);
-        this.judge = new Judge(system);
+        this.judge = new Judge(scope, asOf, dossiers);
     }
 
     /// Adds one input's.
@@ -53,15 +56,15 @@ public final class Findings {
 
     private static int gravity(Finding finding) {
         int sum = 0;
-        for (Verdict verdict : finding.verdicts()) sum += verdict.gravity();
+        for (Ruling ruling : finding.rulings()) sum += ruling.verdict().gravity();
         return sum;
     }
 
     private Finding finding(Group group) {
         Seen seen = group.first.seen();
         Recognition recognition = seen.recognition();
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Order order : orders) verdicts.add(judge.judge(seen, order));
+        List<Ruling> rulings = new ArrayList<>();
+        for (Order order : orders) rulings.add(judge.judge(seen, order));
         return new Finding(
                 recognition.dossier().id(),
                 recognition.product().map(Paths::name).orElse(seen.component().name()),
@@ -69,8 +72,8 @@ public final class Findings {
                 seen.within().stream().map(Whole::name).toList(),
                 recognition.strength(),
                 recognition.matches(),
-                Paths.of(seen, group.first.routes(), group.first.asset(), orders.getFirst()),
-                verdicts,
+                Paths.of(seen, group.first.routes(), group.first.asset()),
+                rulings,
                 group.sightings);
     }
 
@@ -85,7 +88,8 @@ public final class Findings {
             AssetKind on,
             String maker,
             boolean itself,
-            Act shows) {
+            Act shows,
+            String date) {
         /// By hand: what Java generates for a record is linked at its first use, part by part, and
         /// costs 5 ms at start.
         @Override
@@ -102,7 +106,8 @@ public final class Findings {
                     seen.on(),
                     seen.maker(),
                     seen.itself(),
-                    seen.shows());
+                    seen.shows(),
+                    seen.date());
         }
     }
 }

@@ -2,196 +2,212 @@ package org.interdict.finding;
 
 import org.interdict.order.Binding;
 import org.interdict.order.Clause;
-import org.interdict.order.Composition;
-import org.interdict.order.Exclusion;
+import org.interdict.order.Condition;
 import org.interdict.order.Order;
-import org.interdict.order.Prohibition;
-import org.interdict.order.SystemKind;
+import org.interdict.order.Subject;
+import org.interdict.order.Withheld;
+import org.interdict.ownership.Graph;
+import org.interdict.ownership.Group;
 import org.interdict.supplier.Dossier;
 import org.interdict.supplier.Entity;
 import org.interdict.supplier.Product;
-import org.interdict.supplier.Standing;
-import org.interdict.supplier.Strength;
+import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Says what an order says of what was seen. The order's words decide; nothing here knows any order
-/// by name.
-record Judge(SystemKind system) {
-    Verdict judge(Seen seen, Order order) {
-        Clause subject = order.subject().clause();
-        if (!seen.recognition().dossier().id().equals(order.subject().supplier())) {
-            return new Verdict.Outside(subject, "the order is about " + order.subject().supplier());
+/// by name. Not for several threads.
+final class Judge {
+    private final Scope scope;
+    private final LocalDate asOf;
+    private final List<Dossier> dossiers;
+
+    /// Who belongs to a subject on a day, worked out once.
+    private final Map<Asked, Group> groups = new HashMap<>();
+
+    private @Nullable Graph graph;
+
+    private record Asked(Clause clause, String subject, LocalDate day) {
+        /// By hand, as in [Findings].
+        @Override
+        public int hashCode() {
+            return subject.hashCode() * 31 + day.hashCode();
         }
-        Verdict goods = goods(seen, order);
-        return switch (goods.sort()) {
-            case OUTSIDE, EXCLUDED -> goods;
-            case PROHIBITED, REVIEW -> group(seen, order).orElseGet(() -> bound(order, goods));
-        };
     }
 
-    /// What the order says of such goods, whoever has them. Where the input does not say whether
-    /// they lie inside another company's product, both are judged, and a person decides if it
-    /// matters.
-    private static Verdict goods(Seen seen, Order order) {
-        List<Verdict> possible = new ArrayList<>();
-        for (Composition composition : Composition.values()) {
-            if (seen.compositions().contains(composition))
-                possible.add(goods(seen, order, composition));
+    /// @param asOf the day of the answer: what is there, is there then
+    /// @param dossiers whose relations tell who belongs to whom
+    Judge(Scope scope, LocalDate asOf, List<Dossier> dossiers) {
+        this.scope = scope;
+        this.asOf = asOf;
+        this.dossiers = List.copyOf(dossiers);
+    }
+
+    /// The gravest ruling of all subjects of an order, who may be one company in several entries.
+    Ruling judge(Seen seen, Order order) {
+        Ruling gravest = null;
+        for (Subject subject : order.subjects()) {
+            if (!concerns(subject, seen)) continue;
+            Ruling ruling = judge(seen, order, subject);
+            if (gravest == null || ruling.verdict().gravity() < gravest.verdict().gravity())
+                gravest = ruling;
         }
-        possible.sort((one, other) -> Integer.compare(one.gravity(), other.gravity()));
-        Verdict gravest = possible.getFirst();
-        Verdict mildest = possible.getLast();
-        if (!(gravest instanceof Verdict.Prohibited) || mildest.id().equals(gravest.id()))
-            return gravest;
-        return new Verdict.Review(
-                gravest.clause(),
-                "who made what it is part of? Inside another company's product it is "
-                        + mildest.id()
-                        + ": "
-                        + mildest.clause().title());
+        if (gravest != null) return gravest;
+        return Ruling.of(
+                new Verdict.Outside(
+                        order.subjects().getFirst().clause(),
+                        "the order is about " + String.join(", ", order.suppliers())));
     }
 
-    private static Verdict goods(Seen seen, Order order, Composition composition) {
-        Optional<Product> product = seen.recognition().product();
-        for (Exclusion exclusion : order.excludes()) {
-            if (excludes(exclusion, product, composition)) {
-                return new Verdict.Excluded(exclusion.clause(), ban(order, product).clause());
-            }
-        }
-        List<Prohibition> meant =
-                order.prohibits().stream()
-                        .filter(prohibition -> prohibition.compositions().contains(composition))
-                        .toList();
-        if (meant.isEmpty()) {
-            return new Verdict.Outside(
-                    ban(order, product).clause(),
-                    "the order does not reach what is " + composition.id());
-        }
-        List<Prohibition> goods =
-                meant.stream().filter(prohibition -> covers(prohibition, product)).toList();
-        if (goods.isEmpty()) {
-            Prohibition nearest = meant.getFirst();
-            return product.isEmpty()
-                    ? new Verdict.Review(
-                            nearest.clause(),
-                            "which product is it? The order is about " + list(nearest.categories()))
-                    : new Verdict.Outside(nearest.clause(), "not " + list(nearest.categories()));
-        }
-        for (Prohibition ban : goods) {
-            if (seen.acts().stream().anyMatch(ban.acts()::contains))
-                return prohibited(seen, ban.clause());
-        }
-        return new Verdict.Review(goods.getFirst().clause(), unshown(seen));
+    /// Whether a subject has to be asked: it is the same supplier, or one to whose group the maker
+    /// belongs.
+    private boolean concerns(Subject subject, Seen seen) {
+        Dossier dossier = seen.recognition().dossier();
+        if (subject.supplier().equals(dossier.id())) return true;
+        if (subject.supplier().isEmpty() || dossiers.size() < 2) return false;
+        Optional<Entity> maker = Paths.maker(seen.recognition());
+        return maker.isPresent()
+                && group(subject, day(seen)).of(dossier, maker.get().id()).isPresent();
     }
 
-    private static Verdict prohibited(Seen seen, Clause ban) {
-        String doubt = seen.recognition().doubt();
-        // Of another company's goods, asking whether they are the supplier's would mislead.
-        String question =
-                seen.recognition().strength() == Strength.MENTIONED
-                        ? doubt
-                        : weakest(seen.recognition().product()).orElse(doubt);
-        return question.isEmpty() ? new Verdict.Prohibited(ban) : new Verdict.Review(ban, question);
-    }
-
-    /// A path is judged by its weakest step: what is only reported of a product prohibits nothing.
-    private static Optional<String> weakest(Optional<Product> product) {
-        if (product.isEmpty() || product.get().embeds().isEmpty()) return Optional.empty();
-        Product.Embedding embeds = product.get().embeds().get();
-        if (!embeds.releases().isEmpty()) {
-            return Optional.of(
-                    "does this release hold the supplier's part? What is known of releases: "
-                            + embeds.releases());
-        }
-        return embeds.standing() == Standing.CONFIRMED
-                ? Optional.empty()
-                : Optional.of("only a third party says that the supplier's part is inside: is it?");
-    }
-
-    private static boolean excludes(
-            Exclusion exclusion, Optional<Product> product, Composition composition) {
-        return exclusion.compositions().contains(composition)
-                || product.map(
-                                p ->
-                                        exclusion.products().contains(p.id())
-                                                || meets(exclusion.categories(), p))
-                        .orElse(false);
-    }
-
-    private static boolean covers(Prohibition prohibition, Optional<Product> product) {
-        return prohibition.categories().isEmpty()
-                || product.map(p -> meets(prohibition.categories(), p)).orElse(false);
-    }
-
-    private static boolean meets(Set<String> categories, Product product) {
-        return product.categories().stream().anyMatch(categories::contains);
-    }
-
-    /// The prohibition that an exclusion lets out of: the one for such goods, else the first.
-    private static Prohibition ban(Order order, Optional<Product> product) {
-        return order.prohibits().stream()
-                .filter(prohibition -> covers(prohibition, product))
-                .findFirst()
-                .orElseGet(() -> order.prohibits().getFirst());
-    }
-
-    private static String unshown(Seen seen) {
-        return switch (seen.component().presence()) {
-            case DECLARED -> "a file asks for it: is it there?";
-            case RAN -> "it ran at some time: is it still there?";
-            case LEFTOVER -> "only a leftover is seen: is the product still there?";
-            case INSTALLED, EMBEDDED, LISTED ->
-                    "the source shows " + seen.shows().id() + ": is it also present or used?";
-        };
-    }
-
-    private static String list(Set<String> words) {
-        return String.join(", ", words.stream().sorted().toList());
-    }
-
-    /// Whether the maker belongs to the order's subject; nothing if it surely does.
-    private static Optional<Verdict> group(Seen seen, Order order) {
+    private Ruling judge(Seen seen, Order order, Subject subject) {
+        Optional<Verdict> other = otherProduct(seen, subject);
+        if (other.isPresent()) return Ruling.of(other.get());
+        Ruling goods = published(new Goods(seen, order, subject, scope, asOf).judge(), order);
+        if (!open(goods.verdict())) return goods;
         Dossier dossier = seen.recognition().dossier();
         Optional<Entity> maker = Paths.maker(seen.recognition());
-        if (maker.isEmpty())
-            return Optional.empty(); // its names alone recognised it: the supplier itself
-        Clause clause = order.subject().clause();
-        Optional<Chain> chain = Chain.from(maker.get(), dossier, order.subject());
+        if (maker.isEmpty()) // its names alone recognised it: the supplier itself
+        return new Ruling(bound(order, goods.verdict()), goods.acts(), List.of());
+        Optional<Chain> chain = Chain.of(maker.get(), dossier, group(subject, day(seen)), subject);
         if (chain.isEmpty()) {
-            return Optional.of(
+            return Ruling.of(
                     new Verdict.Outside(
-                            clause,
+                            subject.clause(),
                             Chain.name(maker.get()) + " is not of the group that the order names"));
         }
-        return chain.get().question().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Verdict.Review(clause, chain.get().question()));
+        Verdict belongs =
+                chain.get().question().isEmpty()
+                        ? goods.verdict()
+                        : new Verdict.Review(subject.clause(), chain.get().question());
+        return new Ruling(bound(order, belongs), goods.acts(), chain.get().steps());
     }
 
-    /// What becomes of a verdict on the kind of system of which the answer speaks. Unknown never
-    /// means outside.
-    private Verdict bound(Order order, Verdict goods) {
-        for (Binding binding : order.binds()) {
-            if (binding.system() != system) continue;
-            return switch (binding.effect()) {
-                case BINDS -> goods;
-                case LEAVES_OUT ->
-                        new Verdict.Outside(
-                                binding.clause(),
-                                "the order leaves out " + system.id() + " systems");
-                case DEPENDS ->
-                        new Verdict.Review(
-                                binding.clause(),
-                                goods instanceof Verdict.Review review
-                                        ? binding.question() + " And: " + review.question()
-                                        : binding.question());
-            };
+    /// The day in question: the last on which the act may have come about.
+    private LocalDate day(Seen seen) {
+        return seen.date().isEmpty() ? asOf : Days.of(seen.date()).last();
+    }
+
+    private Group group(Subject subject, LocalDate day) {
+        Graph known = graph;
+        if (known == null) {
+            known = Graph.of(dossiers);
+            graph = known;
         }
+        Graph of = known;
+        return groups.computeIfAbsent(
+                new Asked(subject.clause(), subject.supplier() + " " + subject.id(), day),
+                _ -> of.group(subject, day));
+    }
+
+    private static boolean open(Verdict verdict) {
+        return switch (verdict.sort()) {
+            case PROHIBITED, REVIEW -> true;
+            case EXCLUDED, OUTSIDE -> false;
+        };
+    }
+
+    /// Of a subject that is a product: what becomes of other goods of the same supplier.
+    private static Optional<Verdict> otherProduct(Seen seen, Subject subject) {
+        if (subject.products().isEmpty()) return Optional.empty();
+        Optional<Product> product = Paths.inner(seen.recognition());
+        if (product.isEmpty())
+            return Optional.of(
+                    new Verdict.Review(
+                            subject.clause(),
+                            "which product is it? The order is about "
+                                    + Goods.list(subject.products())));
+        return meant(product.get(), seen.recognition().dossier(), subject)
+                ? Optional.empty()
+                : Optional.of(
+                        new Verdict.Outside(
+                                subject.clause(),
+                                "the order is about " + Goods.list(subject.products()) + " only"));
+    }
+
+    private static boolean meant(Product product, Dossier dossier, Subject subject) {
+        Optional<Product> here = Optional.of(product);
+        for (int i = 0; here.isPresent() && i <= dossier.products().size(); i++) {
+            if (subject.products().contains(here.get().id())) return true;
+            if (!subject.successors()) return false;
+            here = dossier.product(here.get().follows());
+        }
+        return false;
+    }
+
+    /// What an order does not reach as far as its words are known may be reached by the others.
+    private static Ruling published(Ruling ruling, Order order) {
+        if (ruling.verdict().sort() != Verdict.Sort.OUTSIDE) return ruling;
+        for (Withheld withheld : order.withheld()) {
+            if (withheld.what() == Withheld.What.TEXT)
+                return new Ruling(
+                        new Verdict.Review(
+                                withheld.clause(),
+                                "a part of the order is not public; does it reach this? "
+                                        + withheld.note()),
+                        ruling.acts(),
+                        ruling.owners());
+        }
+        return ruling;
+    }
+
+    /// What becomes of a verdict on the system and the organization of which the answer speaks.
+    /// Unknown never means outside.
+    private Verdict bound(Order order, Verdict goods) {
+        if (scope.system().isEmpty() && scope.organization().isEmpty()) return goods;
+        Optional<Binding> found = scope.binding(order.binds());
+        if (found.isEmpty())
+            return new Verdict.Review(
+                    goods.clause(), "does the order bind " + whom() + "? It does not say");
+        Binding binding = found.get();
+        return switch (binding.effect()) {
+            case BINDS -> goods;
+            case LEAVES_OUT ->
+                    new Verdict.Outside(binding.clause(), "the order leaves out " + whom());
+            case DEPENDS -> depends(binding, order, goods);
+        };
+    }
+
+    private Verdict depends(Binding binding, Order order, Verdict goods) {
+        String question = "";
+        for (Condition condition : binding.conditions()) {
+            Optional<Boolean> holds = scope.holds(condition, order, Optional.empty());
+            if (holds.isEmpty() && question.isEmpty()) question = condition.question();
+            if (holds.isPresent() && !holds.get())
+                return new Verdict.Outside(
+                        condition.clause(),
+                        "the order leaves out "
+                                + whom()
+                                + " of which this does not hold: "
+                                + condition.question());
+        }
+        if (question.isEmpty()) return goods;
         return new Verdict.Review(
-                goods.clause(), "does the order bind " + system.id() + " systems? It does not say");
+                binding.clause(),
+                goods instanceof Verdict.Review review
+                        ? question + " And: " + review.question()
+                        : question);
+    }
+
+    /// `contractor systems`, `systems of a civilian agency`.
+    private String whom() {
+        String systems = scope.system().map(system -> system.id() + " systems").orElse("systems");
+        return scope.organization()
+                .map(organization -> systems + " of a " + organization.id().replace('-', ' '))
+                .orElse(systems);
     }
 }

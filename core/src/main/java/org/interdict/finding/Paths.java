@@ -1,7 +1,6 @@
 package org.interdict.finding;
 
 import org.interdict.finding.Route.Stop;
-import org.interdict.order.Order;
 import org.interdict.supplier.Dossier;
 import org.interdict.supplier.Entity;
 import org.interdict.supplier.Product;
@@ -16,13 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The supply path of what was seen, from the asset to the order's subject, for people and for
-/// `--explain`.
+/// The supply path of what was seen, from the asset to the maker, for people and for `--explain`.
 final class Paths {
     private Paths() {}
 
-    /// @param order the one whose subject the path leads to
-    static List<Step> of(Seen seen, Routes routes, Asset asset, Order order) {
+    static List<Step> of(Seen seen, Routes routes, Asset asset) {
         List<Step> steps = new ArrayList<>();
         Recognition recognition = seen.recognition();
         String here = Seen.Whole.of(seen.component(), false).name();
@@ -57,11 +54,7 @@ final class Paths {
         maker(recognition)
                 .ifPresent(
                         maker -> {
-                            Product made =
-                                    recognition
-                                            .product()
-                                            .flatMap(p -> inner(p, dossier))
-                                            .orElseThrow();
+                            Product made = inner(recognition).orElseThrow();
                             steps.add(
                                     new Step(
                                             Step.How.MADE_BY,
@@ -69,8 +62,6 @@ final class Paths {
                                             Chain.name(maker),
                                             made.standing(),
                                             sources(dossier, made.sources())));
-                            Chain.from(maker, dossier, order.subject())
-                                    .ifPresent(chain -> steps.addAll(chain.steps()));
                         });
         return steps;
     }
@@ -122,11 +113,13 @@ final class Paths {
     /// Who made the supplier's part: of another company's product, what that embeds. Nothing if no
     /// product is known.
     static Optional<Entity> maker(Recognition recognition) {
-        Dossier dossier = recognition.dossier();
-        return recognition
-                .product()
-                .flatMap(product -> inner(product, dossier))
-                .flatMap(product -> dossier.entity(product.maker()));
+        return inner(recognition).flatMap(p -> recognition.dossier().entity(p.maker()));
+    }
+
+    /// The supplier's own product: of another company's, what that embeds. Nothing if none is
+    /// known.
+    static Optional<Product> inner(Recognition recognition) {
+        return recognition.product().flatMap(product -> inner(product, recognition.dossier()));
     }
 
     private static Optional<Product> inner(Product product, Dossier dossier) {

@@ -198,7 +198,7 @@ final class Ways {
             met.set(at);
             String version = labels.version(at);
             String name = labels.name(at) + (version.isEmpty() ? "" : " " + version);
-            wholes.add(new Whole(name, labels.maker(at), ours.get(at)));
+            wholes.add(new Whole(name, labels.maker(at), ours.get(at), false));
         }
         return wholes;
     }

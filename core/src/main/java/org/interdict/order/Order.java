@@ -4,6 +4,7 @@ import org.interdict.supplier.Source;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import java.util.Optional;
 /// @param authority who issued it, by which instrument and law
 /// @param dates `enacted`, `issued`, `published`, `effective`, … as far as they are known
 /// @param zone in which its days begin and end
+/// @param allows acts that it leaves alone
+/// @param conditions that prohibitions, exclusions and bindings name
+/// @param relations how it stands to other orders
+/// @param withheld what of it the public does not see
 /// @param duties that have no clock
 /// @param directions later decisions that move, suspend or lift milestones
 /// @param flowsDown which words reach subcontractors; empty where the order says nothing of it
@@ -27,10 +32,14 @@ public record Order(
         Authority authority,
         Map<String, LocalDate> dates,
         ZoneId zone,
-        Subject subject,
+        List<Subject> subjects,
         List<Prohibition> prohibits,
         List<Exclusion> excludes,
+        List<Allowance> allows,
+        List<Condition> conditions,
         List<Binding> binds,
+        List<Kinship> relations,
+        List<Withheld> withheld,
         List<Milestone> milestones,
         List<Duty> duties,
         List<Direction> directions,
@@ -42,9 +51,14 @@ public record Order(
         String sha256) {
     public Order {
         dates = Map.copyOf(dates);
+        subjects = List.copyOf(subjects);
         prohibits = List.copyOf(prohibits);
         excludes = List.copyOf(excludes);
+        allows = List.copyOf(allows);
+        conditions = List.copyOf(conditions);
         binds = List.copyOf(binds);
+        relations = List.copyOf(relations);
+        withheld = List.copyOf(withheld);
         milestones = List.copyOf(milestones);
         duties = List.copyOf(duties);
         directions = List.copyOf(directions);
@@ -54,17 +68,21 @@ public record Order(
         sources = List.copyOf(sources);
     }
 
-    /// An order that bans and sets dates, and says no more.
+    /// An order whose duties are all milestones.
     public Order(
             String id,
             String title,
             Authority authority,
             Map<String, LocalDate> dates,
             ZoneId zone,
-            Subject subject,
+            List<Subject> subjects,
             List<Prohibition> prohibits,
             List<Exclusion> excludes,
+            List<Allowance> allows,
+            List<Condition> conditions,
             List<Binding> binds,
+            List<Kinship> relations,
+            List<Withheld> withheld,
             List<Milestone> milestones,
             Optional<Response> response,
             List<Source> sources,
@@ -75,10 +93,14 @@ public record Order(
                 authority,
                 dates,
                 zone,
-                subject,
+                subjects,
                 prohibits,
                 excludes,
+                allows,
+                conditions,
                 binds,
+                relations,
+                withheld,
                 milestones,
                 List.of(),
                 List.of(),
@@ -94,6 +116,16 @@ public record Order(
     public String family() {
         int at = id.indexOf('@');
         return at < 0 ? id : id.substring(0, at);
+    }
+
+    /// Ids of the dossiers that it is about, each once.
+    public List<String> suppliers() {
+        List<String> suppliers = new ArrayList<>();
+        for (Subject subject : subjects) {
+            String supplier = subject.supplier();
+            if (!supplier.isEmpty() && !suppliers.contains(supplier)) suppliers.add(supplier);
+        }
+        return suppliers;
     }
 
     /// The edition of its clause: `2023-12`; empty for an order without editions.

@@ -3,33 +3,60 @@ package org.interdict.order;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/// Whom an order is about.
+/// Whom an order is about, or which product of theirs.
 ///
-/// @param supplier id of a dossier
+/// @param id unique in its order
+/// @param supplier id of a dossier; empty only where others are `determined` and nobody is yet
 /// @param named legal names that the order itself prints, and its own other spellings of them
 /// @param countries ISO 3166 alpha-2 by name, where the order says it: another of that name
 ///   elsewhere is not meant
+/// @param products ids of the dossier, if the order is about these only; else empty
+/// @param successors whether products that follow upon these are meant too
 /// @param group which related companies it covers beside the named ones
 /// @param ownership from which share on an owned company is covered
+/// @param determined who may name others, and on what ground; nothing if nobody may
 public record Subject(
+        String id,
         String supplier,
         List<String> named,
         Map<String, String> countries,
+        Set<String> products,
+        boolean successors,
         Set<Related> group,
         Threshold ownership,
+        Optional<Determined> determined,
         Clause clause) {
     public Subject {
         named = List.copyOf(named);
         countries = Map.copyOf(countries);
+        products = Set.copyOf(products);
         group = Set.copyOf(group);
     }
 
-    /// Without countries, and with more than half for a majority.
-    public Subject(String supplier, List<String> named, Set<Related> group, Clause clause) {
-        this(supplier, named, Map.of(), group, Threshold.MAJORITY, clause);
+    /// A company with those that belong to it.
+    public static Subject of(
+            String supplier, List<String> named, Set<Related> group, Clause clause) {
+        return new Subject(
+                "subject",
+                supplier,
+                named,
+                Map.of(),
+                Set.of(),
+                false,
+                group,
+                Threshold.MAJORITY,
+                Optional.empty(),
+                clause);
     }
+
+    /// A class of companies that somebody names later, one by one. Who is not named is not of it.
+    ///
+    /// @param by who names them
+    /// @param ground on what ground
+    public record Determined(String by, String ground) {}
 
     /// A relation to a named company by which another is covered.
     public enum Related {

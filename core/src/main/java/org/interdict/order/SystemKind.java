@@ -9,6 +9,8 @@ public enum SystemKind {
     /// A national security system, or one of DoD or the intelligence community that the law treats
     /// alike.
     NATIONAL_SECURITY,
+    /// A system that handles sensitive compartmented information.
+    SENSITIVE_COMPARTMENTED,
     /// A contractor's own system.
     CONTRACTOR,
     /// A system of somebody who has no federal contract.

@@ -1,6 +1,7 @@
 package org.interdict.supplier;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,8 @@ import java.util.Set;
 /// @param categories what sort of goods: `information-security`, `software`, `service`,
 ///   `threat-intelligence`, `training`, …
 /// @param maker an entity of the dossier
+/// @param partly whether the maker made only a part of it
+/// @param follows the id of the product that it took the place of; else empty
 /// @param embeds the supplier's part inside another company's product
 /// @param sources ids in the dossier
 public record Product(
@@ -18,6 +21,8 @@ public record Product(
         List<String> names,
         Set<String> categories,
         String maker,
+        boolean partly,
+        String follows,
         Optional<Embedding> embeds,
         String note,
         Standing standing,
@@ -31,11 +36,45 @@ public record Product(
     /// Says that a product holds another.
     ///
     /// @param product the id of what is inside
+    /// @param how as what it is there
     /// @param releases the releases that hold it, for a person to read; empty for all
+    /// @param with releases that surely hold it
+    /// @param without releases that surely do not
     public record Embedding(
-            String product, String releases, Standing standing, List<String> sources) {
+            String product,
+            How how,
+            String releases,
+            List<Releases> with,
+            List<Releases> without,
+            Standing standing,
+            List<String> sources) {
         public Embedding {
+            with = List.copyOf(with);
+            without = List.copyOf(without);
             sources = List.copyOf(sources);
+        }
+
+        /// As what one product is in another.
+        public enum How {
+            /// Some part of it; which one is not told.
+            PART,
+            ENGINE,
+            /// A library that its makers built in.
+            SDK,
+            /// Data that keeps coming.
+            FEED,
+            /// Signatures, with which an engine of somebody else works.
+            SIGNATURES,
+            /// It is the other under a new name.
+            WHITE_LABEL,
+            /// It brings the other along, as a product by itself.
+            BUNDLE,
+            /// It is a service that runs on the other.
+            HOSTED;
+
+            public String id() {
+                return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            }
         }
     }
 }

@@ -64,6 +64,8 @@ record DossierChecks(
                                             knownProducts.keySet(),
                                             "product"));
         }
+        for (At<Product> at : products)
+            known(at.fields(), "follows", at.value().follows(), knownProducts.keySet(), "product");
         for (At<Indicator> at : indicators)
             if (!at.value().product().isEmpty())
                 known(

@@ -8,12 +8,15 @@ import org.interdict.supplier.Indicator;
 import org.interdict.supplier.LookAlike;
 import org.interdict.supplier.PartialDate;
 import org.interdict.supplier.Product;
+import org.interdict.supplier.Product.Embedding.How;
 import org.interdict.supplier.Relation;
+import org.interdict.supplier.Releases;
 import org.interdict.supplier.Share;
 import org.interdict.supplier.Source;
 import org.interdict.supplier.Standing;
 import org.interdict.supplier.Strength;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +90,12 @@ public final class DossierFile {
     }
 
     private Source source(Fields at) {
-        Source source = new Source(at.id("id"), at.text("title"), at.text("address"));
+        Source source =
+                new Source(
+                        at.id("id"),
+                        at.text("title"),
+                        at.text("address"),
+                        at.flag("secondary", false));
         addresses.putIfAbsent(source.id(), source.address());
         return source;
     }
@@ -175,6 +183,8 @@ public final class DossierFile {
                 at.texts("names"),
                 categories.stream().map(Category::id).collect(Collectors.toUnmodifiableSet()),
                 at.id("maker"),
+                at.flag("partly", false),
+                at.has("follows") ? at.id("follows") : "",
                 embedding(at),
                 at.text("note", ""),
                 ground.standing(),
@@ -188,10 +198,30 @@ public final class DossierFile {
                     Ground ground = ground(at);
                     return new Product.Embedding(
                             at.id("product"),
+                            at.word("how", How.values(), How::id, How.PART),
                             at.text("releases", ""),
+                            releases(at, "with"),
+                            releases(at, "without"),
                             ground.standing(),
                             ground.sources());
                 });
+    }
+
+    private static List<Releases> releases(Fields at, String key) {
+        List<Releases> all = new ArrayList<>();
+        List<String> texts = at.texts(key);
+        for (int i = 0; i < texts.size(); i++) {
+            Releases releases = Releases.of(texts.get(i));
+            if (releases.first().isEmpty() && releases.last().isEmpty())
+                at.problems()
+                        .add(
+                                at.item(key, i),
+                                "write releases as \"9.5..12.1\", \"..8\", \"9..\" or \"8.5\"");
+            all.add(releases);
+        }
+        if (!all.isEmpty() && !at.has("releases"))
+            at.problem("releases", "say in words what is known of releases, too");
+        return all;
     }
 
     private Indicator indicator(Fields at) {

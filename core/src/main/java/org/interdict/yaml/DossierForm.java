@@ -6,7 +6,9 @@ import org.interdict.supplier.Entity;
 import org.interdict.supplier.Indicator;
 import org.interdict.supplier.LookAlike;
 import org.interdict.supplier.Product;
+import org.interdict.supplier.Product.Embedding.How;
 import org.interdict.supplier.Relation;
+import org.interdict.supplier.Releases;
 import org.interdict.supplier.Share;
 import org.interdict.supplier.Source;
 import org.interdict.supplier.Standing;
@@ -32,6 +34,7 @@ public record DossierForm(Dossier dossier, Map<String, String> folded) {
     private static final List<Strength> STRENGTHS = List.of(Strength.values());
     private static final List<Standing> STANDINGS = List.of(Standing.values());
     private static final List<Entity.Kind> ENTITIES = List.of(Entity.Kind.values());
+    private static final List<How> HOWS = List.of(How.values());
     private static final List<Relation.Link> LINKS = List.of(Relation.Link.values());
 
     public DossierForm {
@@ -61,7 +64,12 @@ public record DossierForm(Dossier dossier, Map<String, String> folded) {
             to.string(dossier.sha256());
             to.number(dossier.sources().size());
             for (Source source : dossier.sources())
-                to.strings(List.of(source.id(), source.title(), source.address()));
+                to.strings(
+                        List.of(
+                                source.id(),
+                                source.title(),
+                                source.address(),
+                                source.secondary() ? "secondary" : ""));
             to.number(dossier.entities().size());
             dossier.entities().forEach(this::entity);
             to.number(dossier.relations().size());
@@ -102,16 +110,25 @@ public record DossierForm(Dossier dossier, Map<String, String> folded) {
             to.strings(product.names());
             to.strings(new ArrayList<>(new TreeSet<>(product.categories())));
             to.string(product.maker());
+            to.number(product.partly() ? 1 : 0);
+            to.string(product.follows());
             to.number(product.embeds().isPresent() ? 1 : 0);
             product.embeds()
                     .ifPresent(
                             inside -> {
                                 to.string(inside.product());
+                                to.number(HOWS.indexOf(inside.how()));
                                 to.string(inside.releases());
+                                releases(inside.with());
+                                releases(inside.without());
                                 ground(inside.standing(), inside.sources());
                             });
             to.string(product.note());
             ground(product.standing(), product.sources());
+        }
+
+        private void releases(List<Releases> all) {
+            to.strings(all.stream().map(Releases::text).toList());
         }
 
         private void indicator(Indicator indicator) {
@@ -155,7 +172,7 @@ public record DossierForm(Dossier dossier, Map<String, String> folded) {
 
         private Source source() {
             List<String> texts = from.strings();
-            return new Source(texts.get(0), texts.get(1), texts.get(2));
+            return new Source(texts.get(0), texts.get(1), texts.get(2), !texts.get(3).isEmpty());
         }
 
         private Entity entity() {
@@ -190,6 +207,8 @@ public record DossierForm(Dossier dossier, Map<String, String> folded) {
                     from.strings(),
                     Set.copyOf(from.strings()),
                     from.string(),
+                    from.number() == 1,
+                    from.string(),
                     from.number() == 1 ? Optional.of(embedding()) : Optional.empty(),
                     from.string(),
                     standing(),
@@ -197,7 +216,20 @@ public record DossierForm(Dossier dossier, Map<String, String> folded) {
         }
 
         private Product.Embedding embedding() {
-            return new Product.Embedding(from.string(), from.string(), standing(), from.strings());
+            return new Product.Embedding(
+                    from.string(),
+                    HOWS.get(from.number()),
+                    from.string(),
+                    releases(),
+                    releases(),
+                    standing(),
+                    from.strings());
+        }
+
+        private List<Releases> releases() {
+            List<Releases> all = new ArrayList<>();
+            for (String text : from.strings()) all.add(Releases.of(text));
+            return all;
         }
 
         private Indicator indicator() {

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// The orders and dossiers that the program carries, from their compiled forms: no YAML is parsed.
 /// A file is read when it is asked for, and again when it is asked for again.
 public final class Library {
-    /// The resource that lists what there is, one line each: `order ID SUPPLIER`, `dossier ID`,
+    /// The resource that lists what there is, one line each: `order ID SUPPLIER…`, `dossier ID`,
     /// `joined ID ID …` for dossiers that tell of each other's entities. Editions of an order
     /// follow each other, the oldest first.
     public static final String INDEX = "library.txt";
@@ -30,7 +30,7 @@ public final class Library {
     private final Map<String, List<String>> editions = new LinkedHashMap<>();
 
     /// Suppliers by family.
-    private final Map<String, String> suppliers = new LinkedHashMap<>();
+    private final Map<String, List<String>> suppliers = new LinkedHashMap<>();
 
     private final List<String> dossiers = new ArrayList<>();
 
@@ -44,7 +44,7 @@ public final class Library {
                 case "order" -> {
                     String family = family(words[1]);
                     editions.computeIfAbsent(family, _ -> new ArrayList<>()).add(words[1]);
-                    suppliers.put(family, words[2]);
+                    suppliers.put(family, List.of(words).subList(2, words.length));
                 }
                 case "dossier" -> dossiers.add(words[1]);
                 case "joined" -> {
@@ -80,7 +80,7 @@ public final class Library {
     /// The orders that name a supplier, without edition.
     public List<String> orderIdsOn(String supplier) {
         return suppliers.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(supplier))
+                .filter(entry -> entry.getValue().contains(supplier))
                 .map(Map.Entry::getKey)
                 .toList();
     }

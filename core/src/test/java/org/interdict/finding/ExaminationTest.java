@@ -53,6 +53,8 @@ class ExaminationTest {
                                     List.of("Vesna Engine"),
                                     Set.of("security"),
                                     "vesna",
+                                    false,
+                                    "",
                                     Optional.empty(),
                                     "",
                                     Standing.CONFIRMED,

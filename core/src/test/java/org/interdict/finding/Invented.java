@@ -12,6 +12,7 @@ import org.interdict.order.Authority;
 import org.interdict.order.Binding;
 import org.interdict.order.Clause;
 import org.interdict.order.Composition;
+import org.interdict.order.Condition;
 import org.interdict.order.Exclusion;
 import org.interdict.order.Order;
 import org.interdict.order.Prohibition;
@@ -22,6 +23,7 @@ import org.interdict.supplier.Dossier;
 import org.interdict.supplier.Entity;
 import org.interdict.supplier.Indicator;
 import org.interdict.supplier.Product;
+import org.interdict.supplier.Product.Embedding.How;
 import org.interdict.supplier.Relation;
 import org.interdict.supplier.Share;
 import org.interdict.supplier.Standing;
@@ -43,6 +45,15 @@ final class Invented {
 
     static final Clause SUBJECT = clause("subject");
     static final Clause BAN = clause("ban");
+    static final Condition BEHALF =
+            new Condition(
+                    "behalf",
+                    Condition.Sort.NEXUS,
+                    "on whose behalf?",
+                    Set.of(),
+                    Set.of(),
+                    Optional.empty(),
+                    clause("who"));
     static final Dossier DOSSIER =
             new Dossier(
                     "vesna",
@@ -99,7 +110,7 @@ final class Invented {
     /// let out.
     static final Order NARROW =
             order(
-                    new Prohibition(
+                    Prohibition.of(
                             BAN,
                             Set.of(Act.PRESENCE, Act.USE),
                             Set.of("security", "training"),
@@ -107,17 +118,24 @@ final class Invented {
                     List.of(
                             new Exclusion(
                                     clause("embedded"),
-                                    Set.of(Composition.EMBEDDED),
                                     Set.of(),
-                                    Set.of()),
+                                    Set.of(Composition.EMBEDDED, Composition.IN_COMPONENT),
+                                    Set.of(),
+                                    Set.of(),
+                                    List.of()),
                             new Exclusion(
-                                    clause("training"), Set.of(), Set.of("training"), Set.of())),
+                                    clause("training"),
+                                    Set.of(),
+                                    Set.of(),
+                                    Set.of("training"),
+                                    Set.of(),
+                                    List.of())),
                     Set.of(Related.AFFILIATE, Related.SUBSIDIARY));
 
     /// Anything, embedded too; what the supplier owns by more than half.
     static final Order WIDE =
             order(
-                    new Prohibition(
+                    Prohibition.of(
                             BAN,
                             Set.of(Act.PRESENCE, Act.INTEGRATION),
                             Set.of(),
@@ -138,7 +156,8 @@ final class Invented {
                 Asset.AssetKind.HOST,
                 "",
                 false,
-                Act.PRESENCE);
+                Act.PRESENCE,
+                "");
     }
 
     static Seen in(Seen seen, Asset.AssetKind on, String maker) {
@@ -150,7 +169,8 @@ final class Invented {
                 on,
                 maker,
                 false,
-                Act.INTEGRATION);
+                Act.INTEGRATION,
+                "");
     }
 
     static Seen as(Presence presence, Seen seen) {
@@ -165,7 +185,8 @@ final class Invented {
                 seen.on(),
                 seen.maker(),
                 seen.itself(),
-                seen.shows());
+                seen.shows(),
+                seen.date());
     }
 
     static Match identified(String product) {
@@ -212,21 +233,32 @@ final class Invented {
                 new Authority("", "", ""),
                 Map.of(),
                 ZoneId.of("UTC"),
-                new Subject("vesna", List.of("AO Vesna"), group, SUBJECT),
+                List.of(Subject.of("vesna", List.of("AO Vesna"), group, SUBJECT)),
                 List.of(prohibition),
                 exclusions,
+                List.of(),
+                List.of(BEHALF),
                 List.of(
-                        new Binding(SystemKind.FEDERAL, Binding.Effect.BINDS, "", clause("who")),
+                        new Binding(
+                                SystemKind.FEDERAL,
+                                Set.of(),
+                                Binding.Effect.BINDS,
+                                List.of(),
+                                clause("who")),
                         new Binding(
                                 SystemKind.NATIONAL_SECURITY,
+                                Set.of(),
                                 Binding.Effect.LEAVES_OUT,
-                                "",
+                                List.of(),
                                 clause("who")),
                         new Binding(
                                 SystemKind.CONTRACTOR,
+                                Set.of(),
                                 Binding.Effect.DEPENDS,
-                                "on whose behalf?",
+                                List.of(BEHALF),
                                 clause("who"))),
+                List.of(),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 List.of(),
@@ -254,6 +286,8 @@ final class Invented {
                 List.of(id),
                 Set.of(category),
                 maker,
+                false,
+                "",
                 embeds,
                 "",
                 Standing.CONFIRMED,
@@ -261,6 +295,7 @@ final class Invented {
     }
 
     static Product.Embedding embedding(String releases, Standing standing) {
-        return new Product.Embedding("engine", releases, standing, List.of());
+        return new Product.Embedding(
+                "engine", How.ENGINE, releases, List.of(), List.of(), standing, List.of());
     }
 }

@@ -29,6 +29,7 @@ import org.interdict.sweep.Asset;
 import org.interdict.watch.Match;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -194,7 +195,8 @@ class JudgeTest {
                         part.on(),
                         part.maker(),
                         true,
-                        Act.INTEGRATION);
+                        Act.INTEGRATION,
+                        "");
         assertVerdict("prohibited by ban", NARROW, own);
     }
 
@@ -239,11 +241,12 @@ class JudgeTest {
     @Test
     void theKindOfSystem() {
         Seen shield = seen("shield", identified("shield"));
-        assertEquals("outside", new Judge(SystemKind.NATIONAL_SECURITY).judge(shield, NARROW).id());
-        Verdict depends = new Judge(SystemKind.CONTRACTOR).judge(shield, NARROW);
+        assertEquals(
+                "outside", on(SystemKind.NATIONAL_SECURITY).judge(shield, NARROW).verdict().id());
+        Verdict depends = on(SystemKind.CONTRACTOR).judge(shield, NARROW).verdict();
         assertEquals(
                 "on whose behalf?", assertInstanceOf(Verdict.Review.class, depends).question());
-        assertEquals("review", new Judge(SystemKind.PRIVATE).judge(shield, NARROW).id());
+        assertEquals("review", on(SystemKind.PRIVATE).judge(shield, NARROW).verdict().id());
     }
 
     @Test
@@ -255,10 +258,14 @@ class JudgeTest {
                         NARROW.authority(),
                         Map.of(),
                         NARROW.zone(),
-                        new Subject("zephyr", List.of("Zephyr"), Set.of(), SUBJECT),
+                        List.of(Subject.of("zephyr", List.of("Zephyr"), Set.of(), SUBJECT)),
                         NARROW.prohibits(),
                         List.of(),
+                        List.of(),
+                        List.of(),
                         NARROW.binds(),
+                        List.of(),
+                        List.of(),
                         List.of(),
                         Optional.empty(),
                         List.of(),
@@ -285,6 +292,13 @@ class JudgeTest {
     }
 
     private static Verdict judge(Order order, Seen seen) {
-        return new Judge(SystemKind.FEDERAL).judge(seen, order);
+        return on(SystemKind.FEDERAL).judge(seen, order).verdict();
+    }
+
+    private static Judge on(SystemKind system) {
+        return new Judge(
+                new Scope(Optional.of(system), Optional.empty(), Map.of()),
+                LocalDate.of(2026, 1, 1),
+                List.of(DOSSIER));
     }
 }

@@ -10,7 +10,6 @@ import org.interdict.component.Type;
 import org.interdict.finding.Tally.Conclusion;
 import org.interdict.finding.Tally.Counts;
 import org.interdict.order.Clause;
-import org.interdict.order.SystemKind;
 import org.interdict.supplier.Strength;
 import org.interdict.sweep.Asset;
 import org.interdict.sweep.Gap;
@@ -104,8 +103,7 @@ class TallyTest {
                         LocalDate.EPOCH,
                         List.of(),
                         List.of(),
-                        SystemKind.FEDERAL,
-                        false,
+                        Scope.ASSUMED,
                         "",
                         1,
                         List.of(WHOLE),
@@ -128,8 +126,7 @@ class TallyTest {
                 LocalDate.EPOCH,
                 List.of(),
                 List.of(),
-                SystemKind.FEDERAL,
-                false,
+                Scope.ASSUMED,
                 "",
                 inputs.stream().mapToLong(Look::assets).sum(),
                 inputs,
@@ -154,7 +151,7 @@ class TallyTest {
                 Strength.IDENTIFIED,
                 List.of(),
                 List.of(),
-                verdicts,
+                verdicts.stream().map(Ruling::of).toList(),
                 sightings);
     }
 

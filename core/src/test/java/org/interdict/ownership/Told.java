@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -114,10 +115,14 @@ final class Told {
     static Subject order(Threshold ownership, Related... group) {
         return new Subject(
                 "one",
+                "one",
                 List.of("a"),
                 Map.of(),
+                Set.of(),
+                false,
                 Set.of(group),
                 ownership,
+                Optional.empty(),
                 new Clause("subject", "", "", "", ""));
     }
 

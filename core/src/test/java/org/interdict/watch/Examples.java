@@ -10,6 +10,7 @@ import org.interdict.supplier.Entity;
 import org.interdict.supplier.Indicator;
 import org.interdict.supplier.LookAlike;
 import org.interdict.supplier.Product;
+import org.interdict.supplier.Product.Embedding.How;
 import org.interdict.supplier.Relation;
 import org.interdict.supplier.Share;
 import org.interdict.supplier.Standing;
@@ -61,9 +62,17 @@ final class Examples {
                                         "Parallels Internet Security"),
                                 Set.of("information-security"),
                                 "parallels",
+                                false,
+                                "",
                                 Optional.of(
                                         new Product.Embedding(
-                                                "kav", "", Standing.CONFIRMED, SOURCES)),
+                                                "kav",
+                                                How.ENGINE,
+                                                "",
+                                                List.of(),
+                                                List.of(),
+                                                Standing.CONFIRMED,
+                                                SOURCES)),
                                 "",
                                 Standing.CONFIRMED,
                                 SOURCES)),
@@ -154,6 +163,8 @@ final class Examples {
                 List.of(names),
                 Set.of("information-security"),
                 maker,
+                false,
+                "",
                 Optional.empty(),
                 "",
                 Standing.CONFIRMED,

@@ -9,6 +9,7 @@ import org.interdict.supplier.Indicator;
 import org.interdict.supplier.LookAlike;
 import org.interdict.supplier.Product;
 import org.interdict.supplier.Relation;
+import org.interdict.supplier.Releases;
 import org.interdict.supplier.Share;
 import org.interdict.supplier.Source;
 import org.interdict.supplier.Standing;
@@ -32,7 +33,7 @@ class DossierFileTest {
             checked: 2026-11-24
             sources:
               - {id: site, title: about us, address: https://acme.example/about}
-              - {id: lost, title: a page, address: 'public file, address not recorded'}
+              - {id: lost, title: a page, address: 'public file, address not recorded', secondary: true}
             entities:
               - id: acme
                 names: [Acme Works AG, АО «Акме»]
@@ -58,7 +59,9 @@ class DossierFileTest {
                 names: [Roadrunner Cart]
                 categories: [hardware]
                 maker: roadrunner
-                embeds: {product: anvil, releases: 2 to 4, standing: reported, sources: [lost]}
+                partly: true
+                follows: anvil
+                embeds: {product: anvil, how: sdk, releases: 2 to 4, with: [2..4], without: [..1, "9"], standing: reported, sources: [lost]}
                 note: heavy
                 standing: confirmed
                 sources: [site]
@@ -99,7 +102,11 @@ class DossierFileTest {
                         YamlText.sha256(GOOD.getBytes(StandardCharsets.UTF_8)),
                         List.of(
                                 new Source("site", "about us", "https://acme.example/about"),
-                                new Source("lost", "a page", "public file, address not recorded")),
+                                new Source(
+                                        "lost",
+                                        "a page",
+                                        "public file, address not recorded",
+                                        true)),
                         List.of(
                                 new Entity(
                                         "acme",
@@ -156,6 +163,8 @@ class DossierFileTest {
                                         List.of("Acme Anvil"),
                                         Set.of("hardware", "information-security"),
                                         "acme",
+                                        false,
+                                        "",
                                         Optional.empty(),
                                         "",
                                         Standing.CONFIRMED,
@@ -165,10 +174,17 @@ class DossierFileTest {
                                         List.of("Roadrunner Cart"),
                                         Set.of("hardware"),
                                         "roadrunner",
+                                        true,
+                                        "anvil",
                                         Optional.of(
                                                 new Product.Embedding(
                                                         "anvil",
+                                                        Product.Embedding.How.SDK,
                                                         "2 to 4",
+                                                        List.of(new Releases("2", "4")),
+                                                        List.of(
+                                                                new Releases("", "1"),
+                                                                new Releases("9", "9")),
                                                         Standing.REPORTED,
                                                         lost)),
                                         "heavy",
@@ -216,7 +232,7 @@ class DossierFileTest {
                 acme.yaml:11:14: write the country as ISO 3166 does: two capital letters
                 acme.yaml:18:100: "standing" must be one of confirmed, reported, disputed; "denied" is none of them
                 acme.yaml:31:12: no entity here has the id "roadruner"; did you mean "roadrunner"?
-                acme.yaml:38:110: no source has the id "sites"; did you mean "site"?\
+                acme.yaml:40:110: no source has the id "sites"; did you mean "site"?\
                 """,
                 problems(bad));
     }
@@ -242,7 +258,7 @@ class DossierFileTest {
     @Test
     void aProductInsideItself() {
         assertEquals(
-                "acme.yaml:32:13: a product is inside itself: cart (line 28) -> cart",
+                "acme.yaml:34:13: a product is inside itself: cart (line 28) -> cart",
                 changed("embeds: {product: anvil", "embeds: {product: cart"));
     }
 
@@ -265,7 +281,7 @@ class DossierFileTest {
     @Test
     void whatStandsTwice() {
         assertEquals(
-                "acme.yaml:38:27: this purl stands already in line 37; a trace is one indicator or"
+                "acme.yaml:40:27: this purl stands already in line 39; a trace is one indicator or"
                         + " one look-alike",
                 changed(
                         "{kind: publisher, pattern: Acme Works, strength: named, standing:"
@@ -273,7 +289,7 @@ class DossierFileTest {
                         "{kind: purl, pattern: pkg:npm/%40ACME/*, strength: named, standing:"
                                 + " reported"));
         assertEquals(
-                "acme.yaml:40:27: this purl stands already in line 37; a trace is one indicator or"
+                "acme.yaml:42:27: this purl stands already in line 39; a trace is one indicator or"
                         + " one look-alike",
                 changed(
                         "{kind: name, pattern: Acme Anvil for Dummies*",
@@ -301,15 +317,15 @@ class DossierFileTest {
     @Test
     void strengthsThatAKindCannotHave() {
         assertEquals(
-                "acme.yaml:38:54: words are never \"identified\"; see the table of strengths in"
+                "acme.yaml:40:54: words are never \"identified\"; see the table of strengths in"
                         + " docs/suppliers.md",
                 changed("Acme Works, strength: named", "Acme Works, strength: identified"));
         assertEquals(
-                "acme.yaml:37:72: only signer, certificate and team-id can be \"signed\"; see the"
+                "acme.yaml:39:72: only signer, certificate and team-id can be \"signed\"; see the"
                         + " table of strengths in docs/suppliers.md",
                 changed("strength: identified", "strength: signed"));
         assertEquals(
-                "acme.yaml:37:129: only the name of a company can be a legal name",
+                "acme.yaml:39:129: only the name of a company can be a legal name",
                 changed(
                         "standing: confirmed, sources: [site], note: scope",
                         "standing: confirmed, sources: [site], legal: true, note: scope"));

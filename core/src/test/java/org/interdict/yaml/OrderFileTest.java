@@ -76,8 +76,8 @@ class OrderFileTest {
         Order second = editions.getLast();
         assertTrue(first.dates().containsKey("edition"));
         assertFalse(second.dates().containsKey("edition"));
-        assertEquals(1, first.prohibits().size());
-        assertEquals(2, second.prohibits().size());
+        assertEquals(2, first.prohibits().size());
+        assertEquals(3, second.prohibits().size());
         Milestone notice = first.milestones().getFirst();
         assertEquals(Optional.of(new Span.Months(-1)), notice.span());
         assertEquals(new Event.Dated("enforced"), notice.after());
@@ -92,7 +92,7 @@ class OrderFileTest {
     void whatThePartsSayOfEachOther() {
         assertEquals(
                 List.of(
-                        "16:13: no dossier \"acne\" in suppliers/; did you mean \"acme\"?",
+                        "17:15: no dossier \"acne\" in suppliers/; did you mean \"acme\"?",
                         after("{met: ")
                                 + ": no milestone \"fuond\" in this file; did you mean \"found\"?"),
                 problems("supplier: acme", "supplier: acne", "{met: found}", "{met: fuond}"));
@@ -107,9 +107,9 @@ class OrderFileTest {
                 problems("reprint, editions: [second]", "reprint, editions: [third]"));
         assertEquals(
                 List.of(
-                        "28:3: say what the order does with private systems; unknown never means"
+                        "54:3: say what the order does with private systems; unknown never means"
                                 + " outside",
-                        "31:5: \"contractor\" stands here twice"),
+                        "59:5: \"contractor\" stands here twice"),
                 problems("system: private", "system: contractor"));
         assertEquals(
                 List.of(
@@ -162,7 +162,7 @@ class OrderFileTest {
                 "id: x\nid: y",
                 "editions: {}\nid: 1",
                 "editions: [a, {id: [b]}, {id: 1}, {}]",
-                "dates: [a]\nzone: [x]\nsubject: 7\nbinds: {a: b}",
+                "dates: [a]\nzone: [x]\nsubjects: 7\nbinds: {a: b}",
                 "\uFEFFid: x",
             })
     void hostileText(String text) {

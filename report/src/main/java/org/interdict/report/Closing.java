@@ -1,6 +1,7 @@
 package org.interdict.report;
 
 import org.interdict.finding.Answer;
+import org.interdict.finding.Scope;
 import org.interdict.finding.Tally;
 import org.interdict.finding.Tally.Counts;
 import org.interdict.supplier.Dossier;
@@ -110,11 +111,11 @@ public record Closing(
     }
 
     private static String speaks(Answer answer) {
-        return "Judged as on "
-                + Words.system(answer.system())
-                + (answer.assumed()
-                        ? ". Nobody said so: it is assumed (--system says otherwise)."
-                        : ", as stated.");
+        Scope scope = answer.scope();
+        return scope.system().isEmpty() && scope.organization().isEmpty()
+                ? "Judged as on a system that each order binds. Nobody said so: it is assumed"
+                        + " (--system and --organization-kind say otherwise)."
+                : "Judged as on " + Words.scope(scope) + ", as stated.";
     }
 
     private static String suppliers(Answer answer) {

@@ -135,7 +135,7 @@ public record Group(
     public List<List<Step>> paths() {
         Map<List<Step>, List<Step>> all = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            List<Step> path = finding.path();
+            List<Step> path = finding.path(finding.gravestOrder());
             boolean placed = !path.isEmpty() && path.getFirst().how() == Step.How.ON;
             all.putIfAbsent(placed ? path.subList(1, path.size()) : path, path);
         }

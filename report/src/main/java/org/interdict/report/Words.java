@@ -2,10 +2,12 @@ package org.interdict.report;
 
 import org.interdict.finding.Route;
 import org.interdict.finding.Routes;
+import org.interdict.finding.Scope;
 import org.interdict.finding.Step;
 import org.interdict.finding.Tally.Counts;
 import org.interdict.finding.Verdict;
 import org.interdict.order.Clause;
+import org.interdict.order.OrganizationKind;
 import org.interdict.order.SystemKind;
 import org.interdict.sweep.Asset;
 import org.interdict.watch.Match;
@@ -129,11 +131,30 @@ public final class Words {
         return others == 0 ? way.toString() : way + "; and " + count(others, "other way");
     }
 
+    /// `a federal information system of a contractor`; as far as somebody said so.
+    public static String scope(Scope scope) {
+        String system = scope.system().map(Words::system).orElse("a system");
+        return scope.organization()
+                .map(kind -> system + " of " + organization(kind))
+                .orElse(system);
+    }
+
+    private static String organization(OrganizationKind kind) {
+        return switch (kind) {
+            case CIVILIAN_AGENCY -> "a civilian agency";
+            case DEFENSE_AGENCY -> "the Department of Defense";
+            case INTELLIGENCE_AGENCY -> "the intelligence community";
+            case CONTRACTOR -> "a contractor";
+            case PRIVATE -> "somebody without a federal contract";
+        };
+    }
+
     /// `a federal information system`
     public static String system(SystemKind kind) {
         return switch (kind) {
             case FEDERAL -> "a federal information system";
             case NATIONAL_SECURITY -> "a national security system";
+            case SENSITIVE_COMPARTMENTED -> "a system with sensitive compartmented information";
             case CONTRACTOR -> "a contractor's own system";
             case PRIVATE -> "a system of somebody without a federal contract";
         };

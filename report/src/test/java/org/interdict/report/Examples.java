@@ -8,6 +8,8 @@ import org.interdict.component.Type;
 import org.interdict.finding.Answer;
 import org.interdict.finding.Finding;
 import org.interdict.finding.Look;
+import org.interdict.finding.Ruling;
+import org.interdict.finding.Scope;
 import org.interdict.finding.Sighting;
 import org.interdict.finding.Step;
 import org.interdict.finding.Step.How;
@@ -29,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -63,8 +66,7 @@ public final class Examples {
                 AS_OF,
                 BOTH,
                 List.of(Facts.KASPERSKY),
-                SystemKind.FEDERAL,
-                true,
+                Scope.ASSUMED,
                 "Department of Examples",
                 29,
                 inputs(),
@@ -178,8 +180,8 @@ public final class Examples {
                                         new Trace(Kind.NAME, text))),
                         List.of(new Step(How.ON, text, text, Standing.CONFIRMED, List.of(source))),
                         List.of(
-                                new Verdict.Review(clause, text),
-                                new Verdict.Outside(clause, text)),
+                                Ruling.of(new Verdict.Review(clause, text)),
+                                Ruling.of(new Verdict.Outside(clause, text))),
                         List.of(new Sighting(0, asset, text, Releases.routes(text))));
         Reach known =
                 Facts.reach(text, Set.of(Kind.NAME), List.of(text), List.of(text), text, text);
@@ -188,8 +190,7 @@ public final class Examples {
                 AS_OF,
                 BOTH,
                 List.of(Facts.KASPERSKY),
-                SystemKind.PRIVATE,
-                true,
+                new Scope(Optional.of(SystemKind.PRIVATE), Optional.empty(), Map.of(text, true)),
                 text,
                 1,
                 List.of(new Look(text, 7, text, text, Look.Outcome.PARTLY, 1, 1, 1)),
@@ -210,8 +211,9 @@ public final class Examples {
                 AS_OF,
                 orders,
                 List.of(Facts.KASPERSKY),
-                SystemKind.FEDERAL,
-                assumed,
+                assumed
+                        ? Scope.ASSUMED
+                        : new Scope(Optional.of(SystemKind.FEDERAL), Optional.empty(), Map.of()),
                 "",
                 inputs.stream().mapToLong(Look::assets).sum(),
                 inputs,
@@ -300,7 +302,7 @@ public final class Examples {
                                 "AO Kaspersky Lab",
                                 Standing.CONFIRMED,
                                 List.of(Facts.MAKER))),
-                verdicts,
+                verdicts.stream().map(Ruling::of).toList(),
                 sightings);
     }
 
@@ -362,8 +364,8 @@ public final class Examples {
                                 Standing.DISPUTED,
                                 List.of(Facts.MAKER, Facts.REPORT))),
                 List.of(
-                        new Verdict.Excluded(Facts.EMBEDDED, Facts.PRESENCE),
-                        new Verdict.Prohibited(Facts.CONTRACT)),
+                        Ruling.of(new Verdict.Excluded(Facts.EMBEDDED, Facts.PRESENCE)),
+                        Ruling.of(new Verdict.Prohibited(Facts.CONTRACT))),
                 List.of(
                         new Sighting(1, Asset.host("imac-4"), "row 9"),
                         new Sighting(2, Asset.UNKNOWN, "row 31")));
@@ -392,8 +394,8 @@ public final class Examples {
                                 Standing.CONFIRMED)),
                 List.of(new Step(How.ON, "Backup agent", "pc-日本-3", Standing.CONFIRMED, List.of())),
                 List.of(
-                        new Verdict.Review(Facts.PRESENCE, question),
-                        new Verdict.Review(Facts.CONTRACT, question)),
+                        Ruling.of(new Verdict.Review(Facts.PRESENCE, question)),
+                        Ruling.of(new Verdict.Review(Facts.CONTRACT, question))),
                 List.of(new Sighting(0, Asset.host("pc-日本-3"), "line 40")));
     }
 
@@ -419,9 +421,11 @@ public final class Examples {
                                 Standing.REPORTED)),
                 List.of(),
                 List.of(
-                        new Verdict.Outside(Facts.GOODS, "not a security product"),
-                        new Verdict.Review(
-                                Facts.SCOPE, "Is the training a service of the covered entity?")),
+                        Ruling.of(new Verdict.Outside(Facts.GOODS, "not a security product")),
+                        Ruling.of(
+                                new Verdict.Review(
+                                        Facts.SCOPE,
+                                        "Is the training a service of the covered entity?"))),
                 List.of(new Sighting(2, Asset.UNKNOWN, "")));
     }
 

@@ -11,6 +11,7 @@ import org.interdict.finding.Look;
 import org.interdict.finding.Route;
 import org.interdict.finding.Route.Stop;
 import org.interdict.finding.Routes;
+import org.interdict.finding.Ruling;
 import org.interdict.finding.Sighting;
 import org.interdict.finding.Step;
 import org.interdict.finding.Step.How;
@@ -102,7 +103,7 @@ final class Releases {
                                         How.RECOGNISED_AS,
                                         "kav-sdk 8.5",
                                         "Kaspersky Anti-Virus engine")),
-                        List.of(new Verdict.Excluded(Facts.EMBEDDED, Facts.PRESENCE)),
+                        List.of(Ruling.of(new Verdict.Excluded(Facts.EMBEDDED, Facts.PRESENCE))),
                         List.of(
                                 new Sighting(0, gateway, "/components/7", ways),
                                 new Sighting(1, appliance, "/components/90", far)));

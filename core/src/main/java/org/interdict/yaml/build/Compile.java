@@ -66,7 +66,7 @@ final class Compile {
                             (document, _) -> new Compiled(document).bytes());
             for (Order order : orders.orElse(List.of())) {
                 named(root, yaml, order.family());
-                index.add("order " + order.id() + " " + order.subject().supplier());
+                index.add("order " + order.id() + " " + String.join(" ", order.suppliers()));
             }
         }
         List<Contradictions.Told> told = new ArrayList<>();

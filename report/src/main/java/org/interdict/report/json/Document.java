@@ -7,13 +7,18 @@ import org.interdict.finding.Answer;
 import org.interdict.finding.Finding;
 import org.interdict.finding.Look;
 import org.interdict.finding.Route;
+import org.interdict.finding.Ruling;
+import org.interdict.finding.Scope;
 import org.interdict.finding.Sighting;
 import org.interdict.finding.Step;
 import org.interdict.finding.Tally;
 import org.interdict.finding.Tally.Counts;
 import org.interdict.finding.Verdict;
+import org.interdict.order.Act;
 import org.interdict.order.Clause;
 import org.interdict.order.Order;
+import org.interdict.order.OrganizationKind;
+import org.interdict.order.SystemKind;
 import org.interdict.supplier.Dossier;
 import org.interdict.supplier.Indicator;
 import org.interdict.supplier.Source;
@@ -40,8 +45,12 @@ record Document(JsonGenerator json, Answer answer) {
         text("asOf", answer.asOf().toString());
         text("conclusion", tally.conclusion().id());
         json.writeBooleanProperty("complete", tally.complete());
-        text("system", answer.system().id());
-        json.writeBooleanProperty("systemAssumed", answer.assumed());
+        Scope scope = answer.scope();
+        text("system", scope.system().map(SystemKind::id).orElse(""));
+        text("organizationKind", scope.organization().map(OrganizationKind::id).orElse(""));
+        json.writeObjectPropertyStart("given");
+        new TreeMap<>(scope.given()).forEach(json::writeBooleanProperty);
+        json.writeEndObject();
         text("advice", answer.advice());
         counts(tally);
         array("orders", answer.orders(), this::order);
@@ -106,7 +115,7 @@ record Document(JsonGenerator json, Answer answer) {
         new TreeMap<>(order.dates()).forEach((name, date) -> text(name, date.toString()));
         json.writeEndObject();
         text("zone", order.zone().getId());
-        text("supplier", order.subject().supplier());
+        texts("suppliers", order.suppliers());
         array("sources", order.sources(), this::source);
         text("sha256", order.sha256());
         json.writeEndObject();
@@ -156,8 +165,8 @@ record Document(JsonGenerator json, Answer answer) {
         texts("within", finding.within());
         text("strength", finding.strength().id());
         json.writeArrayPropertyStart("verdicts");
-        for (int i = 0; i < finding.verdicts().size(); i++)
-            verdict(answer.orders().get(i), finding.verdicts().get(i));
+        for (int i = 0; i < finding.rulings().size(); i++)
+            ruling(answer.orders().get(i), finding.rulings().get(i));
         json.writeEndArray();
         array("matches", finding.matches(), this::match);
         array("path", finding.path(), this::step);
@@ -186,7 +195,8 @@ record Document(JsonGenerator json, Answer answer) {
         text("value", trace.value());
     }
 
-    private void verdict(Order order, Verdict verdict) {
+    private void ruling(Order order, Ruling ruling) {
+        Verdict verdict = ruling.verdict();
         json.writeStartObject();
         text("order", order.id());
         text("verdict", verdict.id());
@@ -197,6 +207,8 @@ record Document(JsonGenerator json, Answer answer) {
             case Verdict.Review(_, String question) -> text("question", question);
             case Verdict.Outside(_, String reason) -> text("reason", reason);
         }
+        texts("acts", ruling.acts().stream().sorted().map(Act::id).toList());
+        array("owners", ruling.owners(), this::step);
         json.writeEndObject();
     }
 

@@ -1,0 +1,76 @@
+package org.interdict.finding;
+
+import org.interdict.order.Binding;
+import org.interdict.order.Condition;
+import org.interdict.order.Order;
+import org.interdict.order.OrganizationKind;
+import org.interdict.order.SystemKind;
+import org.interdict.supplier.Product;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Of what an answer speaks, as far as somebody said so. What nobody said is taken as the order
+/// that is asked would have it to bind.
+///
+/// @param system of which kind of system
+/// @param organization of which sort of organization
+/// @param given what holds of an order's conditions, by the condition's id, or by `ORDER:CONDITION`
+///   where it holds of one order only
+public record Scope(
+        Optional<SystemKind> system,
+        Optional<OrganizationKind> organization,
+        Map<String, Boolean> given) {
+    /// Nobody said anything.
+    public static final Scope ASSUMED = new Scope(Optional.empty(), Optional.empty(), Map.of());
+
+    public Scope {
+        given = Map.copyOf(given);
+    }
+
+    /// Whether a condition holds; nothing if it is a question.
+    Optional<Boolean> holds(Condition condition, Order order, Optional<Product> product) {
+        Boolean said = given.get(order.family() + ":" + condition.id());
+        if (said == null) said = given.get(condition.id());
+        if (said != null) return Optional.of(said);
+        if (product.isPresent()) {
+            for (String category : product.get().categories()) {
+                if (condition.no().contains(category)) return Optional.of(false);
+                if (condition.yes().contains(category)) return Optional.of(true);
+            }
+        }
+        return condition.unknown();
+    }
+
+    /// The order's binding that speaks of it. Nothing if the order says nothing of it.
+    Optional<Binding> binding(List<Binding> bindings) {
+        Binding best = null;
+        for (Binding binding : bindings) {
+            if (system.isPresent() && binding.system() != system.get()) continue;
+            boolean names =
+                    organization.isPresent()
+                            && binding.organizations().contains(organization.get());
+            if (!names && organization.isPresent() && !binding.organizations().isEmpty()) continue;
+            if (best == null || better(binding, best)) best = binding;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /// One that names the organization before one that speaks of all; of several of a kind, as the
+    /// order would have it to bind.
+    private boolean better(Binding one, Binding other) {
+        if (organization.isPresent()
+                && one.organizations().isEmpty() != other.organizations().isEmpty())
+            return !one.organizations().isEmpty();
+        return weight(one) < weight(other);
+    }
+
+    private static int weight(Binding binding) {
+        return switch (binding.effect()) {
+            case BINDS -> 0;
+            case DEPENDS -> 1;
+            case LEAVES_OUT -> 2;
+        };
+    }
+}

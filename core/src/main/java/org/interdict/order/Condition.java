@@ -1,0 +1,56 @@
+package org.interdict.order;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Something that decides under an order and that no list of software shows: what the goods are
+/// used for, whether a part is essential, with whose money it is paid. A user may say what holds;
+/// the sort of goods may tell; else it is a question for a person.
+///
+/// @param id unique in its order: `essential`
+/// @param sort what it is about
+/// @param question that a person answers with yes or no
+/// @param yes categories of goods of which it holds
+/// @param no categories of goods of which it does not
+/// @param unknown what the order's own words take for granted where nobody knows; nothing where it
+///   does not say so
+public record Condition(
+        String id,
+        Sort sort,
+        String question,
+        Set<String> yes,
+        Set<String> no,
+        Optional<Boolean> unknown,
+        Clause clause) {
+    public Condition {
+        yes = Set.copyOf(yes);
+        no = Set.copyOf(no);
+    }
+
+    /// What a condition is about.
+    public enum Sort {
+        /// Whether a part matters: "substantial or essential component".
+        MATERIALITY,
+        /// What the goods are used for.
+        PURPOSE,
+        /// What the goods can do: "cannot route or redirect user data traffic".
+        CAPABILITY,
+        /// What a service consists in: "purely informational or educational".
+        NATURE,
+        /// How a system or a use hangs together with the Government.
+        NEXUS,
+        /// How the goods were come by: "incidental to a contract".
+        ACQUISITION,
+        /// What sort of asset it is on: "ephemeral".
+        ASSET,
+        /// Over whom and where the order has power.
+        JURISDICTION,
+        /// With whose money it is paid.
+        FUNDING;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
