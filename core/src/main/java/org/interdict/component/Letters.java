@@ -13,7 +13,7 @@ import java.util.Locale;
 /// hyphens, zero-width characters). A character is looked at alone, so that composed and decomposed
 /// text fold alike, and each is worked out once in a run: by a table for European scripts, by ICU
 /// for the others. ICU is not loaded before one of those occurs.
-final class Letters {
+public final class Letters {
     private static final String SEPARATOR = " ";
     private static final String IGNORED = "";
 
@@ -53,7 +53,7 @@ final class Letters {
     private Letters() {}
 
     /// What `codePoint` becomes; a word of its own (an ideograph, a kana) stands between blanks.
-    static String fold(int codePoint) {
+    public static String fold(int codePoint) {
         @Nullable String[] page = PAGES[codePoint >> 8];
         if (page != null) {
             String known = page[codePoint & 0xFF];
@@ -65,7 +65,7 @@ final class Letters {
     }
 
     /// The Latin letter that a Cyrillic or Greek one looks like, whatever its accents, or 0.
-    static char shape(int codePoint) {
+    public static char shape(int codePoint) {
         if (!resemblesLatin(codePoint)) return 0;
         String letter = Character.toString(Character.toLowerCase(codePoint));
         int at = SHAPES.indexOf(Normalizer.normalize(letter, Normalizer.Form.NFD).charAt(0));
@@ -73,7 +73,7 @@ final class Letters {
     }
 
     /// Whether a letter belongs to a script that holds look-alikes of Latin letters.
-    static boolean resemblesLatin(int codePoint) {
+    public static boolean resemblesLatin(int codePoint) {
         return codePoint >= 0x370 && codePoint < 0x530 && Character.isLetter(codePoint);
     }
 
@@ -108,7 +108,8 @@ final class Letters {
         return Icu.fold(codePoint);
     }
 
-    static boolean isDecoration(int codePoint) {
+    /// Whether it only decorates: an accent, a joiner, a mark of direction.
+    public static boolean isDecoration(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
             default -> codePoint == 0x115F || codePoint == 0x1160 || codePoint == 0x3164;

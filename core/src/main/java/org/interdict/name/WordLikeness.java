@@ -1,0 +1,123 @@
+package org.interdict.name;
+
+/// How alike two words are, read alone. A buffer of one thread.
+final class WordLikeness {
+    /// Shorter sounds are shared by too many words.
+    private static final int SOUND = 3;
+
+    private static final int SOUND_ACROSS_SCRIPTS = 2;
+
+    private final Weights weights;
+    private final Edits edits;
+
+    /// How the last two words that were at all alike met.
+    Sign how = Sign.SAME_WORDS;
+
+    WordLikeness(Weights weights) {
+        this.weights = weights;
+        this.edits = new Edits(weights.soft());
+    }
+
+    /// 0 if they are different words.
+    double of(Token a, Token b) {
+        if (a == b) return same(a, b);
+        if (a.isNumber() || b.isNumber()) return a.isNumber() && a.text.equals(b.text) ? 1 : 0;
+        if (a.text.equals(b.text) && a.syllables.equals(b.syllables)) return same(a, b);
+        if (looks(a, b)) return 1;
+        if (a.exact() || b.exact()) return 0;
+        boolean particle = a.kind == Token.Kind.PARTICLE;
+        if (particle != (b.kind == Token.Kind.PARTICLE)) return 0;
+        if (a.kind == Token.Kind.COMMON && b.kind == Token.Kind.COMMON) return 0;
+        double like =
+                of(a.text, b.text, a.script, b.script, a.sound, b.sound, a.syllables, b.syllables);
+        if (like < weights.sound() && !particle && ShortNames.same(a.text, b.text)) {
+            how = Sign.SHORT_NAME;
+            return weights.sound();
+        }
+        return like;
+    }
+
+    private double same(Token a, Token b) {
+        how = a.script == b.script ? Sign.SAME_WORDS : Sign.SAME_TRANSLITERATED;
+        return 1;
+    }
+
+    private boolean looks(Token a, Token b) {
+        boolean looks =
+                a.looks.isEmpty()
+                        ? !b.looks.isEmpty() && b.looks.equals(a.text)
+                        : a.looks.equals(b.text) || a.looks.equals(b.looks);
+        if (looks) {
+            how =
+                    a.script == Script.LATIN && b.script == Script.LATIN
+                            ? Sign.DIGITS_FOR_LETTERS
+                            : Sign.LOOKS_LATIN;
+        }
+        return looks;
+    }
+
+    /// The same of words put together.
+    double joined(String a, String b, Script script, Script other) {
+        if (a.equals(b)) {
+            how = script == other ? Sign.JOINED : Sign.SAME_TRANSLITERATED;
+            return 1;
+        }
+        String sound = Sound.of(a);
+        double like = of(a, b, script, other, sound, Sound.of(b), "", "");
+        if (like == 0 && sound.length() >= SOUND && sound.equals(Sound.of(b)))
+            like = weights.sound();
+        if (like > 0 && script == other) how = Sign.JOINED;
+        return like;
+    }
+
+    private double of(
+            String a,
+            String b,
+            Script script,
+            Script other,
+            String sound,
+            String sounds,
+            String syllables,
+            String others) {
+        if (!syllables.isEmpty() && !others.isEmpty() && script == other) {
+            // A letter is a syllable: another one is another name, unless the word is long.
+            if (syllables.equals(others)) return 1;
+            double most = most(syllables.length(), others.length()) / 2;
+            double far = edits.between(syllables, others, most);
+            how = Sign.SPELLING;
+            return far > most ? 0 : Math.max(0, 1 - 2 * weights.edit() * far);
+        }
+        if (hasDigit(a) || hasDigit(b)) return 0;
+        boolean across = script != other;
+        double like = 0;
+        double most = most(a.length(), b.length());
+        double far = edits.between(a, b, most);
+        if (far <= most) {
+            like = Math.max(0, 1 - weights.edit() * far);
+            how = across ? Sign.SAME_TRANSLITERATED : Sign.SPELLING;
+        }
+        if (like >= weights.sound()) return like;
+        boolean heard = far <= most && sound.length() >= SOUND && sound.equals(sounds);
+        if (!heard && across && (script.consonantsOnly() || other.consonantsOnly())) {
+            boolean liquid = script.eastAsian() || other.eastAsian();
+            String loose = Sound.loose(a, liquid);
+            heard = loose.length() >= SOUND_ACROSS_SCRIPTS && loose.equals(Sound.loose(b, liquid));
+        }
+        if (!heard) return like;
+        how = across ? Sign.SAME_TRANSLITERATED : Sign.SOUND;
+        return weights.sound();
+    }
+
+    /// How many letters may differ.
+    double most(int length, int other) {
+        return Math.min(weights.editMost(), weights.editRatio() * Math.max(length, other));
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= '0' && c <= '9') return true;
+        }
+        return false;
+    }
+}
