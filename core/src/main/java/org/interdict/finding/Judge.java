@@ -174,6 +174,10 @@ final class Judge {
             return new Verdict.Review(
                     goods.clause(), "does the order bind " + whom() + "? It does not say");
         Binding binding = found.get();
+        if (scope.dependsOnOrganization(order.binds()))
+            return new Verdict.Review(
+                    binding.clause(),
+                    "of which organization is it? The order does not bind all alike");
         return switch (binding.effect()) {
             case BINDS -> goods;
             case LEAVES_OUT ->

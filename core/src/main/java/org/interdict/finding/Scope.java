@@ -57,6 +57,19 @@ public record Scope(
         return Optional.ofNullable(best);
     }
 
+    /// Whether the system is named, the organization is not, and the order binds the systems of
+    /// some organizations only.
+    boolean dependsOnOrganization(List<Binding> bindings) {
+        if (system.isEmpty() || organization.isPresent()) return false;
+        Binding first = null;
+        for (Binding binding : bindings) {
+            if (binding.system() != system.get()) continue;
+            if (first != null && binding.effect() != first.effect()) return true;
+            first = binding;
+        }
+        return false;
+    }
+
     /// One that names the organization before one that speaks of all; of several of a kind, as the
     /// order would have it to bind.
     private boolean better(Binding one, Binding other) {

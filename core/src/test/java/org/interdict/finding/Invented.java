@@ -25,6 +25,7 @@ import org.interdict.supplier.Indicator;
 import org.interdict.supplier.Product;
 import org.interdict.supplier.Product.Embedding.How;
 import org.interdict.supplier.Relation;
+import org.interdict.supplier.Releases;
 import org.interdict.supplier.Share;
 import org.interdict.supplier.Standing;
 import org.interdict.supplier.Strength;
@@ -102,7 +103,28 @@ final class Invented {
                                     "old-box",
                                     "acme",
                                     "security",
-                                    Optional.of(embedding("3.0 to 3.9", Standing.CONFIRMED)))),
+                                    Optional.of(embedding("3.0 to 3.9", Standing.CONFIRMED))),
+                            follows("shield-2", "shield"),
+                            joint("joint"),
+                            product(
+                                    "label",
+                                    "acme",
+                                    "security",
+                                    Optional.of(embedding(How.WHITE_LABEL))),
+                            product("cloud", "acme", "service", Optional.of(embedding(How.HOSTED))),
+                            product(
+                                    "box",
+                                    "acme",
+                                    "security",
+                                    Optional.of(
+                                            new Product.Embedding(
+                                                    "engine",
+                                                    How.ENGINE,
+                                                    "2 to 3, not from 5 on",
+                                                    List.of(Releases.of("2..3")),
+                                                    List.of(Releases.of("5..")),
+                                                    Standing.CONFIRMED,
+                                                    List.of())))),
                     List.of(),
                     List.of());
 
@@ -292,6 +314,39 @@ final class Invented {
                 "",
                 Standing.CONFIRMED,
                 List.of());
+    }
+
+    private static Product follows(String id, String before) {
+        return new Product(
+                id,
+                List.of(id),
+                Set.of("security"),
+                "vesna",
+                false,
+                before,
+                Optional.empty(),
+                "",
+                Standing.CONFIRMED,
+                List.of());
+    }
+
+    private static Product joint(String id) {
+        return new Product(
+                id,
+                List.of(id),
+                Set.of("security"),
+                "vesna",
+                true,
+                "",
+                Optional.empty(),
+                "",
+                Standing.CONFIRMED,
+                List.of());
+    }
+
+    private static Product.Embedding embedding(How how) {
+        return new Product.Embedding(
+                "engine", how, "", List.of(), List.of(), Standing.CONFIRMED, List.of());
     }
 
     static Product.Embedding embedding(String releases, Standing standing) {
