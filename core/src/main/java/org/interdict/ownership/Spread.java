@@ -174,7 +174,7 @@ final class Spread {
         return queue[counted[node] - 1];
     }
 
-    /// The relations by which members that had joined before hold a company by the threshold, the
+    /// The relations by which members that were counted before hold a company by the threshold, the
     /// largest share first and no more than are needed; none if it joined in another way.
     private List<Integer> together(int state) {
         int node = state / Rule.PHASES;
@@ -186,7 +186,7 @@ final class Spread {
         List<Held> owners = new ArrayList<>();
         for (int i = arcs.end[node]; i < arcs.end[node + 1]; ) {
             int owner = arcs.from[arcs.incoming[i]];
-            boolean joined = counted[owner] > 0 && counted[owner] < came[state];
+            boolean joined = counted[owner] > 0 && counted[owner] <= came[after[state]];
             int best = NONE;
             shares.clear();
             for (; i < arcs.end[node + 1] && arcs.from[arcs.incoming[i]] == owner; i++)

@@ -128,4 +128,16 @@ class GroupTest {
         assertEquals("c b a", told.chain(MAJORITY, "c"));
         assertEquals("b c a", told.chain(order(Related.PARENT), "b"));
     }
+
+    @Test
+    void aChainOfAHundredThousand() {
+        Told told = new Told();
+        String before = "a";
+        for (int i = 0; i < 100_000; i++) {
+            told.owns(before, "n" + i, 51);
+            before = "n" + i;
+        }
+        assertEquals(100_001, told.chain(MAJORITY, before).split(" ").length);
+        assertEquals(100_001, told.chain(HALF_TOGETHER, before).split(" ").length);
+    }
 }
