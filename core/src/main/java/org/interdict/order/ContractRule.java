@@ -44,6 +44,9 @@ public sealed interface ContractRule {
         /// An order is placed under a contract of indefinite delivery.
         ORDERED,
         EXTENDED,
+        /// An option of it is used.
+        OPTIONED,
+        /// Its text is changed; an extension and an option change it too.
         MODIFIED,
         /// A contract of indefinite delivery goes on.
         IN_FORCE;

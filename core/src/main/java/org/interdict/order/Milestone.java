@@ -70,14 +70,22 @@ public record Milestone(
     public Optional<Instant> due(int n, Instant happened, ZoneId zone, Holidays holidays) {
         if (limit == Limit.BEFORE) return Optional.of(happened.minusNanos(1));
         if (span.isEmpty()) return Optional.empty();
-        Instant first = span.get().from(happened, zone, holidays);
-        if (n == 1) return Optional.of(roll.move(first, zone, holidays));
-        Instant nth = span.get() instanceof Span.Days named ? named.end(n, zone) : first;
-        if (repeats.isPresent())
-            nth = repeats.get().every().times(n - 1).from(first, zone, holidays);
-        else if (n > times())
+        if (n < 1 || n > times())
             throw new IllegalArgumentException(id + " does not come back so often");
-        return Optional.of(roll.move(nth, zone, holidays));
+        return Optional.of(roll.move(nth(n, span.get(), happened, zone, holidays), zone, holidays));
+    }
+
+    private Instant nth(int n, Span span, Instant happened, ZoneId zone, Holidays holidays) {
+        if (span instanceof Span.Days named) return named.end(n, zone);
+        if (n == 1 || repeats.isEmpty()) return span.from(happened, zone, holidays);
+        Span every = repeats.get().every().times(n - 1);
+        // Months on months: three months after January 31, and three more, is July 31.
+        if (span instanceof Span.Months first
+                && every instanceof Span.Months more
+                && !first.isBefore())
+            return new Span.Months(Math.addExact(first.count(), more.count()))
+                    .from(happened, zone, holidays);
+        return every.from(span.from(happened, zone, holidays), zone, holidays);
     }
 
     /// How often it is due at most; [Integer#MAX_VALUE] if no number ends it.
@@ -86,10 +94,14 @@ public record Milestone(
         return span.isPresent() && span.get() instanceof Span.Days named ? named.days().size() : 1;
     }
 
-    /// For a person, when it is due: `within 30 calendar days after the order's date "issued"`.
+    /// For a person, when it is due: `within 30 calendar days after the order's date "issued"`, `by
+    /// 2018-10-01`.
     public String clock() {
-        if (after instanceof Event.Fixed)
-            return limit.text() + " " + span.map(Span::text).orElse("");
+        boolean bound = limit == Limit.PROMPTLY || limit == Limit.REASONABLE_TIME;
+        if (after instanceof Event.Fixed) {
+            String by = limit.text().replace("within", "by");
+            return by + (bound ? ", by " : " ") + span.map(Span::text).orElse("");
+        }
         if (span.isEmpty()) {
             String word = limit == Limit.BEFORE ? "before " : limit.text() + " after ";
             return word + after.text();
@@ -100,7 +112,6 @@ public record Milestone(
                     + length
                     + " before "
                     + after.text();
-        boolean bound = limit == Limit.PROMPTLY || limit == Limit.REASONABLE_TIME;
         return limit.text() + (bound ? ", at most " : " ") + length + " after " + after.text();
     }
 
