@@ -80,7 +80,7 @@ record Goods(Seen seen, Order order, Subject subject, Scope scope, LocalDate asO
         String mayBeLetOut = "";
         for (Exclusion exclusion : order.excludes()) {
             if (!exclusion.isOn(subject) || !names(exclusion, composition)) continue;
-            Conditions conditions = conditions(exclusion.provided());
+            Conditions conditions = conditions(exclusion.provided(), false);
             if (conditions.fails().isPresent()) continue;
             if (conditions.questions().isEmpty()) {
                 Prohibition ban = ban();
@@ -148,14 +148,8 @@ record Goods(Seen seen, Order order, Subject subject, Scope scope, LocalDate asO
             return outside(ban, "it came by " + seen.channel().id(), 4);
         Optional<Ruled> time = time(ban, met);
         if (time.isPresent()) return time.get();
-        Conditions conditions = conditions(ban.provided());
-        if (conditions.fails().isPresent()) {
-            Condition fails = conditions.fails().get();
-            return new Ruled(
-                    new Verdict.Outside(fails.clause(), "this does not hold: " + fails.question()),
-                    ban.acts(),
-                    6);
-        }
+        Conditions conditions = conditions(ban.provided(), true);
+        if (conditions.fails().isPresent()) return fails(ban, conditions.fails().get(), 6);
         List<String> questions = new ArrayList<>(conditions.questions());
         if (!ban.partly() && product().map(Product::partly).orElse(false))
             questions.add("the supplier made it only in part: is it meant?");
@@ -166,6 +160,14 @@ record Goods(Seen seen, Order order, Subject subject, Scope scope, LocalDate asO
                         : new Verdict.Review(clause, String.join(" And: ", questions)),
                 met,
                 7);
+    }
+
+    private static Ruled fails(Prohibition ban, Condition condition, int reached) {
+        return new Ruled(
+                new Verdict.Outside(
+                        condition.clause(), "this does not hold: " + condition.question()),
+                ban.acts(),
+                reached);
     }
 
     private static Ruled outside(Prohibition ban, String reason, int reached) {
@@ -180,6 +182,8 @@ record Goods(Seen seen, Order order, Subject subject, Scope scope, LocalDate asO
                     return new Ruled(
                             new Verdict.Outside(allowance.clause(), allowance.reason()), shown, 3);
         }
+        Optional<Condition> fails = conditions(ban.provided(), true).fails();
+        if (fails.isPresent()) return fails(ban, fails.get(), 3); // whatever the act
         return new Ruled(
                 new Verdict.Review(
                         ban.clause(), ban.question().isEmpty() ? unshown() : ban.question()),
@@ -228,10 +232,12 @@ record Goods(Seen seen, Order order, Subject subject, Scope scope, LocalDate asO
     /// @param questions of those that nobody knows
     private record Conditions(Optional<Condition> fails, List<String> questions) {}
 
-    private Conditions conditions(List<Condition> all) {
+    /// @param ban whether they are a prohibition's, which is judged as if on whom it binds
+    private Conditions conditions(List<Condition> all, boolean ban) {
         List<String> questions = new ArrayList<>();
         for (Condition condition : all) {
             Optional<Boolean> holds = scope.holds(condition, order, product());
+            if (holds.isEmpty() && ban && scope.assumes(condition)) continue;
             if (holds.isEmpty()) questions.add(condition.question());
             else if (!holds.get()) return new Conditions(Optional.of(condition), List.of());
         }

@@ -7,9 +7,11 @@ import org.interdict.order.OrganizationKind;
 import org.interdict.order.SystemKind;
 import org.interdict.supplier.Product;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Of what an answer speaks, as far as somebody said so. What nobody said is taken as the order
 /// that is asked would have it to bind.
@@ -35,12 +37,44 @@ public record Scope(
         if (said == null) said = given.get(condition.id());
         if (said != null) return Optional.of(said);
         if (product.isPresent()) {
-            for (String category : product.get().categories()) {
-                if (condition.no().contains(category)) return Optional.of(false);
-                if (condition.yes().contains(category)) return Optional.of(true);
-            }
+            Optional<Boolean> told = told(condition, product.get());
+            if (told.isPresent()) return told;
         }
+        Set<OrganizationKind> possible = organizations();
+        if (condition.yesFor().containsAll(possible)) return Optional.of(true);
+        if (condition.noFor().containsAll(possible)) return Optional.of(false);
         return condition.unknown();
+    }
+
+    /// What the sort of goods tells; nothing if two of its sorts tell two things.
+    private static Optional<Boolean> told(Condition condition, Product product) {
+        boolean yes = false;
+        boolean no = false;
+        for (String category : product.categories()) {
+            yes |= condition.yes().contains(category);
+            no |= condition.no().contains(category);
+        }
+        return yes == no ? Optional.empty() : Optional.of(yes);
+    }
+
+    /// Whether a condition of a prohibition is taken to hold: it depends on who has the goods, and
+    /// nobody said who.
+    boolean assumes(Condition condition) {
+        return system.isEmpty() && organization.isEmpty() && !condition.yesFor().isEmpty();
+    }
+
+    /// Who may have the goods of which the answer speaks.
+    private Set<OrganizationKind> organizations() {
+        if (system.isPresent() && system.get() == SystemKind.CONTRACTOR)
+            return EnumSet.of(OrganizationKind.CONTRACTOR);
+        if (organization.isPresent()) return EnumSet.of(organization.get());
+        if (system.isEmpty()) return EnumSet.allOf(OrganizationKind.class);
+        return system.get() == SystemKind.PRIVATE
+                ? EnumSet.of(OrganizationKind.PRIVATE)
+                : EnumSet.of(
+                        OrganizationKind.CIVILIAN_AGENCY,
+                        OrganizationKind.DEFENSE_AGENCY,
+                        OrganizationKind.INTELLIGENCE_AGENCY);
     }
 
     /// The order's binding that speaks of it. Nothing if the order says nothing of it.

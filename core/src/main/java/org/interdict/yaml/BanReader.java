@@ -51,11 +51,27 @@ final class BanReader {
                         at.text("question"),
                         words(at, "yes"),
                         words(at, "no"),
+                        organizations(at, "yes-for"),
+                        organizations(at, "no-for"),
                         unknown,
                         clauseOf.apply(at));
+        contradicted(at, "no", condition.yes(), condition.no(), word -> word);
+        contradicted(at, "no-for", condition.yesFor(), condition.noFor(), OrganizationKind::id);
         references.declare("condition", condition.id(), at.here());
         conditions.put(condition.id(), condition);
         return condition;
+    }
+
+    private <T> void contradicted(
+            Fields at, String key, Set<T> yes, Set<T> no, Function<T, String> id) {
+        for (T both : no)
+            if (yes.contains(both))
+                references
+                        .problems()
+                        .add(
+                                at.item(key),
+                                "\"%s\" stands in both; it is either yes or no"
+                                        .formatted(id.apply(both)));
     }
 
     private List<Condition> conditions(Fields at, String key) {
@@ -193,11 +209,7 @@ final class BanReader {
         if (effect != Binding.Effect.DEPENDS && !at.isEmpty("conditions"))
             at.problem("conditions", "only what \"depends\" has conditions");
         return new Binding(
-                system,
-                at.words("organizations", OrganizationKind.values(), OrganizationKind::id),
-                effect,
-                on,
-                clauseOf.apply(at));
+                system, organizations(at, "organizations"), effect, on, clauseOf.apply(at));
     }
 
     /// Each kind of system has one binding that holds for all organizations; others name
@@ -240,6 +252,10 @@ final class BanReader {
 
     private static Set<Composition> compositions(Fields at) {
         return at.words("compositions", Composition.values(), Composition::id);
+    }
+
+    private static Set<OrganizationKind> organizations(Fields at, String key) {
+        return at.words(key, OrganizationKind.values(), OrganizationKind::id);
     }
 
     private static Set<String> words(Fields at, String key) {

@@ -106,6 +106,7 @@ final class Invented {
                                     Optional.of(embedding("3.0 to 3.9", Standing.CONFIRMED))),
                             follows("shield-2", "shield"),
                             joint("joint"),
+                            product("both", "vesna", "security drawing", Optional.empty()),
                             product(
                                     "label",
                                     "acme",
@@ -302,11 +303,11 @@ final class Invented {
     }
 
     static Product product(
-            String id, String maker, String category, Optional<Product.Embedding> embeds) {
+            String id, String maker, String categories, Optional<Product.Embedding> embeds) {
         return new Product(
                 id,
                 List.of(id),
-                Set.of(category),
+                Set.of(categories.split(" ")),
                 maker,
                 false,
                 "",

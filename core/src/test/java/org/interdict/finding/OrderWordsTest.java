@@ -235,6 +235,62 @@ class OrderWordsTest {
         assertVerdict("outside by third", order, seen("training", identified("training")));
     }
 
+    /// Goods of two sorts that tell two things are a question, in whatever order the sorts come.
+    @Test
+    void sortsOfGoodsThatTellTwoThings() {
+        Order order =
+                order(
+                        """
+                        conditions:
+                          - {id: essential, sort: materiality, question: is it essential?, yes: [drawing], no: [security], clause: second}
+                        prohibits:
+                          - {acts: [presence], compositions: [itself], provided: [essential], clause: ban}
+                        """);
+        assertVerdict("prohibited by ban", order, seen("draw", identified("draw")));
+        assertVerdict("outside by second", order, SHIELD);
+        assertReview("is it essential?", order, seen("both", identified("both")), Map.of());
+    }
+
+    /// Row 59, T: what an agency buys, and what a contractor uses, for whomever it works. Who
+    /// nobody named is taken for one whom the prohibition means, and never for one whom an
+    /// exclusion lets go.
+    @Test
+    void whoHasTheGoodsMayDecide() {
+        Order order =
+                order(
+                        """
+                        conditions:
+                          - {id: obtained, sort: nexus, question: does the Government obtain it?, yes-for: [civilian-agency, defense-agency, intelligence-agency], no-for: [private], clause: second}
+                          - {id: contractor, sort: nexus, question: is it a contractor?, yes-for: [contractor], no-for: [civilian-agency, defense-agency, intelligence-agency, private], clause: third}
+                        prohibits:
+                          - {acts: [procurement], compositions: [itself], provided: [obtained], clause: ban, question: was it bought?}
+                          - {acts: [presence], compositions: [itself], provided: [contractor], clause: ban}
+                        """);
+        assertVerdict("prohibited by ban", order, SHIELD);
+        assertVerdict("prohibited by ban", order, bought(SHIELD, "2024"));
+        assertEquals("prohibited", on(order, SystemKind.CONTRACTOR, Map.of()));
+        assertEquals("review", on(order, SystemKind.FEDERAL, Map.of()), "was it bought?");
+        assertEquals("prohibited", by(order, Optional.empty(), OrganizationKind.CONTRACTOR));
+        assertEquals(
+                "prohibited",
+                by(order, Optional.of(SystemKind.FEDERAL), OrganizationKind.CONTRACTOR));
+        assertEquals("review", by(order, Optional.empty(), OrganizationKind.DEFENSE_AGENCY));
+        assertEquals("outside", bought(order, OrganizationKind.PRIVATE));
+        assertEquals("prohibited", bought(order, OrganizationKind.CIVILIAN_AGENCY));
+        assertEquals("review", bought(order, OrganizationKind.CONTRACTOR));
+        Order lenient =
+                order(
+                        """
+                        conditions:
+                          - {id: agency, sort: nexus, question: is it an agency?, yes-for: [civilian-agency], clause: out}
+                        prohibits:
+                          - {acts: [presence], compositions: [itself], clause: ban}
+                        excludes:
+                          - {provided: [agency], clause: out}
+                        """);
+        assertVerdict("review by ban", lenient, SHIELD);
+    }
+
     /// Row 47, T: one order, subjects with different scopes.
     @Test
     void scopesThatDifferBySubject() {
@@ -590,6 +646,14 @@ class OrderWordsTest {
         Scope scope = new Scope(Optional.of(system), Optional.empty(), given);
         return new Judge(scope, LocalDate.of(2026, 1, 1), List.of(DOSSIER))
                 .judge(SHIELD, order)
+                .verdict()
+                .id();
+    }
+
+    private static String bought(Order order, OrganizationKind organization) {
+        Scope scope = new Scope(Optional.empty(), Optional.of(organization), Map.of());
+        return new Judge(scope, LocalDate.of(2026, 1, 1), List.of(DOSSIER))
+                .judge(bought(SHIELD, "2024"), order)
                 .verdict()
                 .id();
     }
