@@ -9,6 +9,7 @@ enum Commands {
     CHECK("check", "find what orders ban in lists of software that you have"),
     ORDER_LIST("order list", "the orders that are known"),
     ORDER_SHOW("order show", "an order: what it prohibits, whom it binds, its dates"),
+    ORDER_DIFF("order diff", "how two orders judge the same things, clause by clause"),
     ORDER_LINT("order lint", "check an order's file"),
     SUPPLIER_LIST("supplier list", "the suppliers that are known"),
     SUPPLIER_SHOW("supplier show", "a supplier: companies, products, indicators, look-alikes"),
@@ -31,6 +32,7 @@ enum Commands {
             case CHECK -> new CheckCommand();
             case ORDER_LIST -> new OrderList();
             case ORDER_SHOW -> new OrderShow();
+            case ORDER_DIFF -> new OrderDiff();
             case ORDER_LINT -> new Lint(Lint.What.ORDER);
             case SUPPLIER_LIST -> new SupplierList();
             case SUPPLIER_SHOW -> new SupplierShow();
