@@ -1,5 +1,6 @@
 package org.interdict.watch;
 
+import org.interdict.component.LegalForm;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
@@ -176,10 +177,19 @@ final class NameIndex {
             boolean soft = !hard && c > '9' && text[i + 1] <= '9';
             if (!hard && !soft) continue;
             NamePattern pattern = get(hash, letters, text, from);
-            if (pattern != null && pattern.allows(words, soft, from == 0 && i + 1 == to)) {
+            if (pattern != null
+                    && pattern.allows(words, soft, isWhole(pattern, text, from, i, to))) {
                 spans.add(from, i + 1, pattern);
             }
         }
+    }
+
+    /// Whether the text is nothing else, or of a short name nothing else but what kind of company
+    /// it is: `ZTE Corporation`.
+    private static boolean isWhole(NamePattern pattern, char[] text, int from, int last, int to) {
+        if (from != 0) return false;
+        if (last + 1 == to) return true;
+        return pattern.isShort() && LegalForm.strip(new String(text, 0, to)).length() == last + 1;
     }
 
     private @Nullable NamePattern get(long hash, int letters, char[] text, int from) {

@@ -33,18 +33,22 @@ final class NamePattern {
         product |= name.role() == Named.Role.PRODUCT;
     }
 
+    boolean isShort() {
+        return joined.length() < WHOLE_BELOW;
+    }
+
     /// Whether an occurrence counts.
     ///
     /// @param inWords how many words of the text it takes
     /// @param soft whether it ends before a digit inside a word
     /// @param whole whether it is the whole text
     boolean allows(int inWords, boolean soft, boolean whole) {
-        if (joined.length() < WHOLE_BELOW && !whole && phrases.isEmpty()) return false;
+        if (isShort() && !whole && phrases.isEmpty()) return false;
         return words > 1 || (inWords == 1 && !soft) || (product && joined.length() >= SPLIT_FROM);
     }
 
     /// Whether its names may stand for something at this place; a phrase's words always may.
     boolean bears(boolean whole) {
-        return whole || joined.length() >= WHOLE_BELOW;
+        return whole || !isShort();
     }
 }

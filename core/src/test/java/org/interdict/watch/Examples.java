@@ -45,7 +45,10 @@ final class Examples {
                                         "АО «Лаборатория Касперского»"),
                                 List.of("Kaspersky", "Касперский")),
                         entity("inc", List.of("Kaspersky Lab, Inc."), List.of()),
-                        entity("gmbh", List.of("Kaspersky Labs GmbH"), List.of()),
+                        entity(
+                                "gmbh",
+                                List.of("Kaspersky Labs GmbH", "KLX Corporation"),
+                                List.of()),
                         entity("parallels", List.of("Parallels International GmbH"), List.of())),
                 List.of(relation("inc", "lab"), relation("gmbh", "lab")),
                 List.of(

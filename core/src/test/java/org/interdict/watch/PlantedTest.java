@@ -9,6 +9,7 @@ import org.interdict.component.Presence;
 import org.interdict.component.Trace;
 import org.interdict.component.Type;
 import org.interdict.supplier.Dossier;
+import org.interdict.supplier.Entity;
 import org.interdict.supplier.Indicator;
 import org.interdict.supplier.LookAlike;
 import org.interdict.supplier.Product;
@@ -55,8 +56,13 @@ class PlantedTest {
         return DOSSIERS.stream().map(Dossier::id);
     }
 
+    /// Those of whom names of companies are carried, and no goods, have nothing to sow.
+    static Stream<String> suppliersWithProducts() {
+        return DOSSIERS.stream().filter(d -> !d.products().isEmpty()).map(Dossier::id);
+    }
+
     @ParameterizedTest
-    @MethodSource("suppliers")
+    @MethodSource("suppliersWithProducts")
     void productsAreFoundAndLookAlikesProhibitNothing(String supplier) {
         Dossier dossier = dossier(supplier);
         report(dossier, "tuned on", 1);
@@ -64,6 +70,29 @@ class PlantedTest {
         assertEquals(counts.products, counts.found, "every product is at least a match");
         assertEquals(0, counts.bearing, "no look-alike bears a prohibition");
         assertEquals(0, counts.strangers, "no ordinary title is met");
+    }
+
+    @ParameterizedTest
+    @MethodSource("suppliers")
+    void companiesOfTheGroupAreFoundAndOthersAreNot(String supplier) {
+        Dossier dossier = dossier(supplier);
+        Random random = new Random(3);
+        Matching matching = WATCHLIST.matching(3);
+        List<String> wrong = new ArrayList<>();
+        for (Entity entity : dossier.entities()) {
+            boolean own = dossier.group().contains(entity.id());
+            for (String name : entity.names()) {
+                for (Kind kind : new Kind[] {Kind.PUBLISHER, Kind.SUPPLIER, Kind.MANUFACTURER}) {
+                    String spelt = random.nextBoolean() ? name : name.toUpperCase(Locale.ROOT);
+                    Component goods = Examples.named("Something", new Trace(kind, spelt));
+                    boolean named =
+                            of(dossier, matching.match(goods)).stream()
+                                    .anyMatch(m -> m.indicator().legal());
+                    if (named != own) wrong.add(kind.id() + " " + spelt);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
     }
 
     private static Dossier dossier(String id) {
