@@ -1,6 +1,7 @@
 package org.interdict.cli;
 
 import org.interdict.order.Clause;
+import org.interdict.order.ContractRule;
 import org.interdict.order.Direction;
 import org.interdict.order.Duty;
 import org.interdict.order.Element;
@@ -51,6 +52,9 @@ final class MilestoneText {
                     List.of(said(direction) + ": " + direction.ground(), cite(direction.clause())));
         if (!order.flowsDown().isEmpty()) terminal.out().println("Subcontracts");
         for (FlowDown flow : order.flowsDown()) lines.field("", flow(flow));
+        if (!order.contracts().isEmpty()) terminal.out().println("Contracts that hold it");
+        for (ContractRule rule : order.contracts())
+            lines.field("", List.of(rule.text() + " (" + cite(rule.clause()) + ")"));
     }
 
     private void milestone(Milestone milestone) {

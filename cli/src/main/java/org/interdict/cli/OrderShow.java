@@ -5,19 +5,14 @@ import org.interdict.order.Allowance;
 import org.interdict.order.Binding;
 import org.interdict.order.Clause;
 import org.interdict.order.Condition;
-import org.interdict.order.Direction;
-import org.interdict.order.Duty;
-import org.interdict.order.Element;
 import org.interdict.order.Exclusion;
 import org.interdict.order.Holidays;
 import org.interdict.order.Kinship;
 import org.interdict.order.Known;
-import org.interdict.order.Milestone;
 import org.interdict.order.Order;
 import org.interdict.order.OrganizationKind;
 import org.interdict.order.Prohibition;
 import org.interdict.order.Schedule;
-import org.interdict.order.Span;
 import org.interdict.order.Subject;
 import org.interdict.order.Withheld;
 import org.interdict.yaml.Library;
@@ -270,20 +265,7 @@ final class OrderShow implements Command {
                         binding.clause(),
                         schedule.asOf());
             json.writeEndArray();
-            json.writeArrayPropertyStart("milestones");
-            for (Schedule.Step step : schedule.steps()) milestone(json, step);
-            json.writeEndArray();
-            json.writeArrayPropertyStart("duties");
-            for (Duty duty : order.duties()) {
-                json.writeStartObject();
-                duty(json, duty);
-                json.writeStringProperty("clause", duty.clause().id());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayPropertyStart("directions");
-            for (Direction direction : order.directions()) direction(json, direction);
-            json.writeEndArray();
+            new MilestoneJson(order, json).write(schedule);
             json.writeStringProperty("sha256", order.sha256());
             json.writeEndObject();
         }
@@ -307,48 +289,6 @@ final class OrderShow implements Command {
         json.writeStringProperty("title", clause.title());
         json.writeStringProperty("says", clause.says());
         json.writeStringProperty("citation", clause.citation(asOf));
-        json.writeEndObject();
-    }
-
-    private static void duty(JsonGenerator json, Duty duty) {
-        Json.array(json, "duty", duty.kinds().stream().sorted().map(Duty.Kind::id).toList());
-        Json.array(json, "use", duty.uses().stream().sorted().map(Duty.Use::id).toList());
-        json.writeStringProperty("by", duty.by().role().id());
-        json.writeStringProperty("name", duty.by().name());
-    }
-
-    private static void direction(JsonGenerator json, Direction direction) {
-        json.writeStartObject();
-        json.writeStringProperty("id", direction.id());
-        json.writeStringProperty("decided", direction.decided().toString());
-        json.writeStringProperty("effect", direction.effect().id());
-        Json.array(json, "milestones", direction.milestones().stream().sorted().toList());
-        json.writeStringProperty("span", direction.span().map(Span::text).orElse(""));
-        json.writeStringProperty("by", direction.by().text());
-        json.writeStringProperty("ground", direction.ground());
-        json.writeStringProperty("clause", direction.clause().id());
-        json.writeEndObject();
-    }
-
-    private static void milestone(JsonGenerator json, Schedule.Step step) {
-        Milestone milestone = step.milestone();
-        json.writeStartObject();
-        json.writeStringProperty("id", milestone.id());
-        json.writeStringProperty("title", milestone.title());
-        json.writeStringProperty("clock", milestone.clock());
-        duty(json, milestone.duty());
-        json.writeStringProperty("state", step.state());
-        if (step instanceof Schedule.Step.Dated dated) {
-            json.writeStringProperty("day", dated.day().toString());
-            json.writeStringProperty("due", dated.due().toString());
-            json.writeNumberProperty("daysLeft", dated.daysLeft());
-            json.writeNumberProperty("time", dated.time());
-            json.writeBooleanProperty("projected", dated.projected());
-            Json.array(json, "directions", dated.directions().stream().map(Direction::id).toList());
-        }
-        json.writeStringProperty("delivers", milestone.delivers());
-        Json.array(json, "elements", milestone.elements().stream().map(Element::title).toList());
-        json.writeStringProperty("clause", milestone.clause().id());
         json.writeEndObject();
     }
 }

@@ -33,6 +33,13 @@ class ShowTest {
                         .contains("3 business days after a product is found"));
     }
 
+    /// What a contract's edition demands, of whom, and which contracts hold it.
+    @Test
+    void theClause() {
+        Ran.of("order", "show", "far-52.204-23@2018-07", "--as-of", "2018-06-01")
+                .golden("far-52.204-23@2018-07");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -9,6 +9,9 @@ import java.util.Set;
 public sealed interface ContractRule {
     Clause clause();
 
+    /// For a person: `solicited on or after 2018-07-16`.
+    String text();
+
     /// What happens to a contract from a day on brings the clause in.
     ///
     /// @param on what happens
@@ -23,7 +26,15 @@ public sealed interface ContractRule {
             Optional<Span> longer,
             Force force,
             Clause clause)
-            implements ContractRule {}
+            implements ContractRule {
+        @Override
+        public String text() {
+            String days = " on or after " + from + (to.isEmpty() ? "" : " and by " + to.get());
+            String more = longer.isEmpty() ? "" : ", by more than " + longer.get().text();
+            String look = force == Force.MUST ? "" : ": it " + force.id() + " be there";
+            return on.text + days + more + look;
+        }
+    }
 
     /// Only contracts of some agencies are bound.
     ///
@@ -32,24 +43,46 @@ public sealed interface ContractRule {
         public Of {
             agencies = Set.copyOf(agencies);
         }
+
+        @Override
+        public String text() {
+            StringBuilder kinds = new StringBuilder();
+            for (Agency agency : Agency.values())
+                if (agencies.contains(agency))
+                    kinds.append(kinds.isEmpty() ? "" : " or ").append(agency.id());
+            return "only if the " + decides.id() + " agency is " + kinds;
+        }
     }
 
     /// Which list decides where an order under a contract and the contract itself say different
     /// things.
-    record Conflict(Level wins, Clause clause) implements ContractRule {}
+    record Conflict(Level wins, Clause clause) implements ContractRule {
+        @Override
+        public String text() {
+            return wins == Level.ORDER
+                    ? "the list of an order goes before that of its contract"
+                    : "the list of a contract goes before those of its orders";
+        }
+    }
 
     enum On {
-        SOLICITED,
-        AWARDED,
+        SOLICITED("solicited"),
+        AWARDED("awarded"),
         /// An order is placed under a contract of indefinite delivery.
-        ORDERED,
-        EXTENDED,
+        ORDERED("an order placed under it"),
+        EXTENDED("extended"),
         /// An option of it is used.
-        OPTIONED,
+        OPTIONED("an option of it used"),
         /// Its text is changed; an extension and an option change it too.
-        MODIFIED,
+        MODIFIED("modified"),
         /// A contract of indefinite delivery goes on.
-        IN_FORCE;
+        IN_FORCE("of indefinite delivery and still in force");
+
+        private final String text;
+
+        On(String text) {
+            this.text = text;
+        }
 
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
