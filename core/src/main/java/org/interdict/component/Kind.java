@@ -56,6 +56,10 @@ public enum Kind {
     DOMAIN,
     /// Id of a browser extension, or of a host that a browser may start.
     EXTENSION_ID,
+    /// A number of a device, whose first part a registry gave to its maker, with the registry's
+    /// name before it: `usb:12d1:14db`, `pci:19e5`, `mac:8ce748a1b2c3`, `edid:zte`; the object id
+    /// of SNMP as `oid:1.3.6.1.4.1.2011.2.23`. Hexadecimal without separators.
+    HARDWARE_ID,
     /// Text about it that is not its name: a description, a command line, an information string.
     DESCRIPTION;
 

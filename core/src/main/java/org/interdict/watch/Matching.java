@@ -93,7 +93,8 @@ public final class Matching {
                     BUNDLE_ID,
                     PRODUCT_CODE,
                     SERVICE,
-                    EXTENSION_ID -> {
+                    EXTENSION_ID,
+                    HARDWARE_ID -> {
                 if (mayMeet(trace.kind(), value)) identify(trace.kind(), trace);
             }
             case REGISTRY_KEY, DRIVER, DOMAIN -> identify(trace.kind(), trace);

@@ -208,7 +208,8 @@ public final class Watchlist {
                     FILE,
                     PATH,
                     DOMAIN,
-                    EXTENSION_ID ->
+                    EXTENSION_ID,
+                    HARDWARE_ID ->
                     index(target.kind()).add(target);
         }
     }

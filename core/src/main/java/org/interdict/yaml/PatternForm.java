@@ -23,6 +23,10 @@ final class PatternForm {
                     "cpe:2\\.3:[aoh*]:(?!\\*)(?:\\\\.|[^\\s:\\\\])+(:(\\\\.|[^\\s:\\\\])+){0,9}");
     private static final Pattern DOMAIN =
             Pattern.compile("([a-z0-9*_-]+\\.)*[a-z0-9-]+\\.[a-z0-9-]+");
+    private static final Pattern HARDWARE_ID =
+            Pattern.compile(
+                    "(usb|pci):[0-9a-f]{4}(:[0-9a-f]{4}|\\*)?|mac:[0-9a-f]{6,9}\\*|edid:[a-z]{3}"
+                            + "|oid:1\\.3\\.6\\.1\\.4\\.1\\.[0-9]+(\\.[0-9]+)*(\\.\\*)?");
     private static final Pattern WORDS = Pattern.compile("(?U)[^\\w]|_");
 
     private PatternForm() {}
@@ -43,6 +47,12 @@ final class PatternForm {
                             "cpe:2.3:a:vendor or cpe:2.3:a:vendor:product, with a vendor; what is"
                                     + " left out is any");
             case PURL -> purl(pattern);
+            case HARDWARE_ID ->
+                    form(
+                            HARDWARE_ID,
+                            pattern,
+                            "usb:12d1*, pci:19e5*, mac:8ce748*, edid:zte or oid:1.3.6.1.4.1.2011.*,"
+                                    + " in lower case");
             case DOMAIN ->
                     form(
                             DOMAIN,

@@ -120,6 +120,9 @@ final class Examples {
                 wanted(Kind.TEAM_ID, "2Y8XE5CQ94", "", Strength.SIGNED),
                 wanted(Kind.SIGNER, "*1027739867473*", "", Strength.SIGNED),
                 wanted(Kind.EXTENSION_ID, "light_plugin_*@kaspersky.com", "", Strength.IDENTIFIED),
+                wanted(Kind.HARDWARE_ID, "usb:12d1*", "", Strength.NAMED),
+                wanted(Kind.HARDWARE_ID, "mac:8ce748*", "", Strength.NAMED),
+                wanted(Kind.HARDWARE_ID, "oid:1.3.6.1.4.1.23668.*", "", Strength.NAMED),
                 wanted(Kind.NAME, "@kaspersky/*", "kes", Strength.NAMED),
                 new Indicator(
                         Kind.PUBLISHER,

@@ -33,6 +33,7 @@ class OracleTest {
                     Kind.BUNDLE_ID,
                     Kind.SERVICE,
                     Kind.EXTENSION_ID,
+                    Kind.HARDWARE_ID,
                     Kind.TEAM_ID,
                     Kind.PRODUCT_CODE,
                     Kind.REGISTRY_KEY,

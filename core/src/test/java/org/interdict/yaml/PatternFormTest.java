@@ -31,6 +31,13 @@ class PatternFormTest {
                     supplier, АО «Акме»
                     path, *\\Acme\\*
                     service, A1B*
+                    hardware-id, usb:12d1*
+                    hardware-id, usb:12d1:14db
+                    hardware-id, pci:19e5
+                    hardware-id, mac:8ce748*
+                    hardware-id, mac:70b3d5123*
+                    hardware-id, edid:zte
+                    hardware-id, oid:1.3.6.1.4.1.2011.*
                     """)
     void wellFormed(String kind, String pattern) {
         assertEquals(
@@ -64,6 +71,14 @@ class PatternFormTest {
                     supplier, AG
                     path, *\\*
                     service, A1*
+                    hardware-id, 12d1
+                    hardware-id, usb:12D1*
+                    hardware-id, usb:1*
+                    hardware-id, usb:*
+                    hardware-id, mac:8c:e7:48*
+                    hardware-id, mac:8ce7*
+                    hardware-id, oid:1.3.6.1.4.1.*
+                    hardware-id, oid:1.3.6.1.4.1.2011*
                     """)
     void malformed(String kind, String pattern) {
         assertNotEquals(
