@@ -1,16 +1,13 @@
 package org.interdict.cli;
 
-import org.interdict.order.Act;
 import org.interdict.order.Allowance;
 import org.interdict.order.Binding;
 import org.interdict.order.Clause;
-import org.interdict.order.Condition;
 import org.interdict.order.Exclusion;
 import org.interdict.order.Holidays;
 import org.interdict.order.Kinship;
 import org.interdict.order.Known;
 import org.interdict.order.Order;
-import org.interdict.order.OrganizationKind;
 import org.interdict.order.Prohibition;
 import org.interdict.order.Schedule;
 import org.interdict.order.Subject;
@@ -25,9 +22,7 @@ import picocli.CommandLine.ParseResult;
 import tools.jackson.core.JsonGenerator;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// `interdict order show ID [--as-of DATE]`
@@ -87,72 +82,7 @@ final class OrderShow implements Command {
         lines.field("by", List.of(order.authority().citation()));
         new TreeMap<>(order.dates())
                 .forEach((name, date) -> lines.field(name, List.of(date.toString())));
-        for (Subject subject : order.subjects())
-            lines.field("subject", subject(subject, schedule.asOf()));
-        for (Prohibition ban : order.prohibits()) {
-            lines.field(
-                    "prohibits",
-                    List.of(
-                            acts(ban.acts())
-                                    + " of "
-                                    + (ban.categories().isEmpty()
-                                            ? "any goods"
-                                            : String.join(
-                                                    ", ",
-                                                    ban.categories().stream().sorted().toList()))
-                                    + ", "
-                                    + dates(ban)
-                                    + String.join(
-                                            " or ",
-                                            ban.compositions().stream()
-                                                    .sorted()
-                                                    .map(c -> c.id())
-                                                    .toList()),
-                            cited(ban.clause(), schedule.asOf())));
-        }
-        for (Exclusion exclusion : order.excludes())
-            lines.field("excludes", List.of(cited(exclusion.clause(), schedule.asOf())));
-        if (order.excludes().isEmpty()) lines.field("excludes", List.of("nothing"));
-        for (Allowance allowance : order.allows())
-            lines.field(
-                    "leaves alone",
-                    List.of(
-                            acts(allowance.acts()) + ": " + allowance.reason(),
-                            cited(allowance.clause(), schedule.asOf())));
-        for (Kinship kinship : order.relations())
-            lines.field(
-                    kinship.kind().id().replace('-', ' '),
-                    List.of(
-                            kinship.order()
-                                    + (kinship.note().isEmpty() ? "" : ": " + kinship.note()),
-                            cited(kinship.clause(), schedule.asOf())));
-        for (Withheld withheld : order.withheld())
-            lines.field(
-                    "withheld",
-                    List.of(
-                            withheld.what().id() + ": " + withheld.note(),
-                            cited(withheld.clause(), schedule.asOf())));
-        for (Binding binding : order.binds()) {
-            lines.field(
-                    "systems",
-                    List.of(
-                            binding.system().id()
-                                    + organizations(binding)
-                                    + ": "
-                                    + switch (binding.effect()) {
-                                        case BINDS -> "bound";
-                                        case LEAVES_OUT -> "left out";
-                                        case DEPENDS ->
-                                                String.join(
-                                                        " And: ",
-                                                        binding.conditions().stream()
-                                                                .map(Condition::question)
-                                                                .toList());
-                                    }
-                                    + " ("
-                                    + binding.clause().citation(schedule.asOf())
-                                    + ")"));
-        }
+        new BanText(order, schedule.asOf(), terminal).print();
         new MilestoneText(order, schedule, terminal).print();
         order.response()
                 .ifPresent(
@@ -173,54 +103,12 @@ final class OrderShow implements Command {
                         source ->
                                 lines.field(
                                         source.id(),
-                                        List.of(source.title() + ", " + source.address())));
+                                        List.of(
+                                                source.title()
+                                                        + (source.secondary() ? " (secondary)" : "")
+                                                        + ", "
+                                                        + source.address())));
         terminal.out().println("sha256 of its file: " + order.sha256());
-    }
-
-    private static List<String> subject(Subject subject, LocalDate asOf) {
-        List<String> told = new ArrayList<>();
-        if (!subject.supplier().isEmpty())
-            told.add(subject.supplier() + ": " + String.join("; ", subject.named()));
-        if (!subject.products().isEmpty())
-            told.add(
-                    "only "
-                            + String.join(", ", subject.products().stream().sorted().toList())
-                            + (subject.successors() ? " and what follows upon it" : ""));
-        if (!subject.group().isEmpty())
-            told.add(
-                    "and "
-                            + String.join(
-                                    ", ",
-                                    subject.group().stream().sorted().map(r -> r.id()).toList()));
-        subject.determined()
-                .ifPresent(by -> told.add("whom " + by.by() + " names: " + by.ground()));
-        told.add(cited(subject.clause(), asOf));
-        return told;
-    }
-
-    private static String acts(Set<Act> acts) {
-        return String.join(", ", acts.stream().sorted().map(Act::id).toList());
-    }
-
-    private static String dates(Prohibition ban) {
-        return ban.from().map(day -> "since " + day + ", ").orElse("")
-                + ban.until().map(day -> "until " + day + ", ").orElse("");
-    }
-
-    private static String organizations(Binding binding) {
-        return binding.organizations().isEmpty()
-                ? ""
-                : " of "
-                        + String.join(
-                                ", ",
-                                binding.organizations().stream()
-                                        .sorted()
-                                        .map(OrganizationKind::id)
-                                        .toList());
-    }
-
-    private static String cited(Clause clause, LocalDate asOf) {
-        return clause.says() + " (" + clause.citation(asOf) + ")";
     }
 
     private static void json(Order order, Schedule schedule, Terminal terminal) {

@@ -22,6 +22,11 @@ class ShowTest {
     }
 
     @Test
+    void partsAAndBOfSection889() {
+        Ran.of("order", "show", "far-52.204-25", "--as-of", "2020-08-14").golden("far-52.204-25");
+    }
+
+    @Test
     void theClauseOfTwoEditions() {
         assertTrue(
                 Ran.of("order", "show", "far-52.204-23@2018-07")

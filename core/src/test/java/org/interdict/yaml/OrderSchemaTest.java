@@ -49,7 +49,7 @@ class OrderSchemaTest {
             assertTrue(in != null);
             documents.add(Document.parse("every-key.yaml", in.readAllBytes()).orElseThrow());
         }
-        for (String id : List.of("bod-17-01", "far-52.204-23")) {
+        for (String id : List.of("bod-17-01", "far-52.204-23", "far-52.204-25")) {
             Path yaml = ROOT.resolve("orders/" + id + ".yaml");
             documents.add(Document.parse(id, Files.readAllBytes(yaml)).orElseThrow());
         }
