@@ -204,7 +204,7 @@ final class CheckCommand implements Command {
     }
 
     /// `name=Title,publisher=Maker`, or one of them an option where a header has a comma.
-    private static Map<String, String> columns(List<String> options) throws UsageException {
+    static Map<String, String> columns(List<String> options) throws UsageException {
         Map<String, String> columns = new LinkedHashMap<>();
         for (String option : options) {
             for (String pair : option.split(",(?=[a-z-]+=)", -1)) {

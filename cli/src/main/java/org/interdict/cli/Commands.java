@@ -13,6 +13,8 @@ enum Commands {
     ORDER_LINT("order lint", "check an order's file"),
     SUPPLIER_LIST("supplier list", "the suppliers that are known"),
     SUPPLIER_SHOW("supplier show", "a supplier: companies, products, indicators, look-alikes"),
+    SUPPLIER_LOOKUP("supplier lookup", "who bears a name, or one like it, and why"),
+    SUPPLIER_SCREEN("supplier screen", "whom of a list of vendors there are dossiers on"),
     SUPPLIER_LINT("supplier lint", "check a dossier's file"),
     SOURCE_LIST("source list", "the formats that are read"),
     SOURCE_SHOW(
@@ -36,6 +38,8 @@ enum Commands {
             case ORDER_LINT -> new Lint(Lint.What.ORDER);
             case SUPPLIER_LIST -> new SupplierList();
             case SUPPLIER_SHOW -> new SupplierShow();
+            case SUPPLIER_LOOKUP -> new SupplierLookup();
+            case SUPPLIER_SCREEN -> new SupplierScreen();
             case SUPPLIER_LINT -> new Lint(Lint.What.SUPPLIER);
             case SOURCE_LIST -> new SourceList();
             case SOURCE_SHOW -> new SourceShow();
