@@ -16,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What the whole line says of records that somebody labelled by eye, in files that nobody of this
@@ -29,11 +27,6 @@ class LabelsTest {
     /// What a user would say of the two shops' lists.
     private static final Map<String, String> COLUMNS =
             Map.of("name", "title", "publisher", "manufacturer", "description", "description");
-
-    /// A component begins some lines above the line that a label names.
-    private static final int LINES_ABOVE = 8;
-
-    private static final Pattern LINE = Pattern.compile("lines? (\\d+)");
 
     /// What the files are whose format no reader knows, by the beginning of their path.
     private static final Map<String, String> KINDS = new LinkedHashMap<>();
@@ -56,27 +49,6 @@ class LabelsTest {
         KINDS.put("", "other lists of names");
     }
 
-    /// A line of `labels.tsv`.
-    private record Label(String file, String supplier, String expected, String what, String place) {
-        boolean ours() {
-            return supplier.equals("Kaspersky") || supplier.equals("(all)");
-        }
-
-        /// Whether that is the place, or one of the places, that it speaks of.
-        boolean covers(Found found) {
-            Matcher wanted = LINE.matcher(place);
-            Matcher seen = LINE.matcher(found.place());
-            if (!wanted.find() || !seen.find()) return true;
-            int below = Integer.parseInt(wanted.group(1)) - Integer.parseInt(seen.group(1));
-            return below >= 0 && below <= LINES_ABOVE;
-        }
-
-        @Override
-        public String toString() {
-            return file + (place.isEmpty() ? "" : ", " + place) + ": " + expected + ", " + what;
-        }
-    }
-
     private record Score(int read, int right, int prohibited, int review, int nothing) {}
 
     private final List<String> wrong = new ArrayList<>();
@@ -86,7 +58,7 @@ class LabelsTest {
     void everyLabelOfAFormatThatIsRead() throws IOException, UsageException {
         Path list = CORPUS.resolve("labels.tsv");
         assumeTrue(Files.exists(list), "no corpus beside the checkout");
-        List<Label> labels = labels(list);
+        List<Label> labels = Label.read(list);
         List<Path> files =
                 labels.stream().map(l -> CORPUS.resolve(l.file())).distinct().sorted().toList();
         Answer answer = Whole.check(COLUMNS, files);
@@ -227,20 +199,5 @@ class LabelsTest {
                 .findFirst()
                 .orElseThrow()
                 .getValue();
-    }
-
-    private static List<Label> labels(Path list) throws IOException {
-        List<Label> labels = new ArrayList<>();
-        for (String line : Files.readAllLines(list).stream().skip(1).toList()) {
-            String[] cells = line.split("\t", -1);
-            labels.add(
-                    new Label(
-                            cells[0],
-                            cells[1],
-                            cells[2],
-                            cells[3],
-                            cells.length > 4 ? cells[4] : ""));
-        }
-        return labels;
     }
 }

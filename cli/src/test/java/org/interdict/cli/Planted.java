@@ -105,12 +105,22 @@ record Planted(Sort sort, String name, String version, Map<Kind, String> traces)
             Product product, String name, Dossier dossier, Set<String> group, Random random) {
         String maker = "";
         if (group.contains(product.maker())) {
-            maker = any(OWN, random);
+            maker = any(own(dossier), random);
         } else if (random.nextBoolean()) {
             maker = dossier.entity(product.maker()).map(Planted::legal).orElse("");
         }
         Kind kind = any(new Kind[] {Kind.PUBLISHER, Kind.SUPPLIER, Kind.MANUFACTURER}, random);
         return with(Sort.PRODUCT, spell(name, random), version(random), kind, maker);
+    }
+
+    /// Names under which the supplier itself publishes, and none.
+    private static String[] own(Dossier dossier) {
+        if (dossier.id().equals("kaspersky")) return OWN;
+        Set<String> group = dossier.group();
+        List<String> own = new ArrayList<>(List.of(""));
+        for (Entity entity : dossier.entities())
+            if (group.contains(entity.id())) own.addAll(entity.names());
+        return own.toArray(String[]::new);
     }
 
     private static String legal(Entity entity) {

@@ -29,7 +29,10 @@ final class Whole {
     private Whole() {}
 
     static Answer check(Map<String, String> columns, List<Path> sources) throws UsageException {
-        Orders orders = Orders.of(BOD + "," + FAR, Library.carried());
+        return check(Orders.of(BOD + "," + FAR, Library.carried()), columns, sources);
+    }
+
+    static Answer check(Orders orders, Map<String, String> columns, List<Path> sources) {
         Check check = new Check(orders, Scope.ASSUMED, "", "", columns, LocalDate.of(2026, 3, 2));
         Interruption interruption = Interruption.arm();
         Answer answer =
