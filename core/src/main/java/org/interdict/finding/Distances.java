@@ -27,7 +27,12 @@ final class Distances {
             sum += starts[i];
             starts[i] = sum;
         }
-        for (int i = has.length - 1; i >= 0; i--) has[--starts[graph.from(i)]] = graph.to(i);
+        boolean[] had = new boolean[things];
+        for (int i = has.length - 1; i >= 0; i--) {
+            int to = graph.to(i);
+            has[--starts[graph.from(i)]] = to;
+            had[Graph.number(to)] = true;
+        }
         distance = new int[things];
         by = new int[things];
         top = new int[things];
@@ -37,7 +42,7 @@ final class Distances {
         int ends = 0;
         for (int root : graph.roots()) ends = begin(root, 0, ends);
         ends = reach(0, ends);
-        ends = reach(ends, tops(ends));
+        ends = reach(ends, tops(had, ends));
         if (ends < things) loops();
     }
 
@@ -81,9 +86,7 @@ final class Distances {
     }
 
     /// What nothing has, and nothing leads to yet.
-    private int tops(int from) {
-        boolean[] had = new boolean[distance.length];
-        for (int each : has) had[Graph.number(each)] = true;
+    private int tops(boolean[] had, int from) {
         int end = from;
         for (int i = 0; i < distance.length; i++) if (!had[i]) end = begin(i, ROUND, end);
         return end;

@@ -90,8 +90,9 @@ final class Graph {
     }
 
     private int mentioned(String ref) {
+        int things = refs.size();
         int number = numbered(refs.of(ref));
-        if (number >= 0) labels.mention(number, ref);
+        if (number == things) labels.mention(number, ref); // it is new
         return number;
     }
 

@@ -1,6 +1,7 @@
 package org.interdict.finding;
 
 import org.interdict.component.Component;
+import org.interdict.component.Type;
 
 import java.util.Arrays;
 
@@ -18,6 +19,7 @@ final class Labels {
     private static final int SYSTEM = 2;
     private static final int MADE = 4;
     private static final int AMBIGUOUS = 8;
+    private static final int SERVICE = 16;
 
     private final int most;
     private byte[] bytes = {};
@@ -53,15 +55,17 @@ final class Labels {
                     case OPERATING_SYSTEM, PLATFORM, CONTAINER -> true;
                     default -> false;
                 };
-        bytes[end++] = (byte) (DESCRIBED | (system ? SYSTEM : 0) | (maker.isEmpty() ? 0 : MADE));
+        int service = component.type() == Type.SERVICE ? SERVICE : 0;
+        bytes[end++] =
+                (byte) (DESCRIBED | service | (system ? SYSTEM : 0) | (maker.isEmpty() ? 0 : MADE));
         write(component.name());
         write(component.version());
         write(maker);
     }
 
-    /// An id that something refers to. A component may come for it later.
+    /// The id of a new number that something refers to. A component may come for it later.
     void mention(int number, String ref) {
-        if (begin(number) >= 0 || !room(number)) return;
+        if (!room(number)) return;
         bytes[end++] = 0;
         write(ref);
         bytes[end++] = 0;
@@ -90,6 +94,11 @@ final class Labels {
     /// Whether it is a system on which things are, and not goods in which they are.
     boolean isSystem(int number) {
         return is(number, SYSTEM);
+    }
+
+    /// Whether it is done for somebody, and not had.
+    boolean isService(int number) {
+        return is(number, SERVICE);
     }
 
     /// Whether the input says who made it.

@@ -3,11 +3,15 @@ package org.interdict.finding;
 import java.util.Arrays;
 
 /// Numbers the ids that an input gives to its things: 0, 1, 2 … in the order in which they first
-/// come. Keeps no text, but 64 bits of a hash with a secret: of a million ids two fall together
-/// once in 30 million inputs, and nobody can make them.
+/// come. Keeps no text, but a hash of some 60 bits with a secret: of a million ids two fall
+/// together once in a million inputs, and nobody can make them.
 final class Refs {
     /// No number: the id is not known, and there is no room for it.
     static final int NONE = -1;
+
+    /// The bits of a slot that hold a number and one; the others hold the hash, but for the bits
+    /// that lead to the slot. So a look at one place tells.
+    private static final long NUMBER = (1 << 20) - 1;
 
     private static final int FIRST = 64;
 
@@ -15,10 +19,10 @@ final class Refs {
     private final long secret;
     private final long factor;
     private long[] hashes = {};
-    private int[] slots = {}; // a number and one, or 0; twice as many as hashes at least
+    private long[] slots = {}; // twice as many as hashes at least; 0 where there is none
     private int size;
 
-    /// @param most ids that are numbered; no further one is
+    /// @param most ids that are numbered, less than 2^20; no further one is
     /// @param seed unknown to whoever made the input
     Refs(int most, long seed) {
         this.most = most;
@@ -34,14 +38,14 @@ final class Refs {
     int of(String ref) {
         long hash = hash(ref);
         if (slots.length > 0) {
-            int at = find(hash);
-            if (slots[at] > 0) return slots[at] - 1;
+            int number = (int) (slots[find(hash)] & NUMBER);
+            if (number > 0) return number - 1;
         }
         if (size == most) return NONE;
         if (size == hashes.length) grow();
-        hashes[size] = hash;
-        slots[find(hash)] = size + 1;
-        return size++;
+        hashes[size++] = hash;
+        slots[find(hash)] = (hash & ~NUMBER) | size;
+        return size - 1;
     }
 
     /// The number of a thing without an id; [#NONE] if there is no room.
@@ -55,16 +59,17 @@ final class Refs {
     /// The slot that holds a hash, or would.
     private int find(long hash) {
         int mask = slots.length - 1;
-        int at = (int) (hash >>> 32) & mask;
-        while (slots[at] > 0 && hashes[slots[at] - 1] != hash) at = (at + 1) & mask;
+        int at = (int) hash & mask;
+        while (slots[at] != 0 && ((slots[at] ^ hash) & ~NUMBER) != 0) at = (at + 1) & mask;
         return at;
     }
 
     private void grow() {
         int room = Math.max(FIRST, hashes.length * 2);
         hashes = Arrays.copyOf(hashes, Math.min(room, most));
-        slots = new int[room * 2];
-        for (int i = 0; i < size; i++) if (hashes[i] != 0) slots[find(hashes[i])] = i + 1;
+        slots = new long[room * 2];
+        for (int i = 0; i < size; i++)
+            if (hashes[i] != 0) slots[find(hashes[i])] = (hashes[i] & ~NUMBER) | (i + 1);
     }
 
     /// Multiplies 128 bits wide and folds, four characters at a time. Never 0.

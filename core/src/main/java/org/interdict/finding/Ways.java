@@ -46,17 +46,19 @@ final class Ways {
     }
 
     private static long[] direct(Graph graph, BitSet found) {
+        boolean[] wanted = new boolean[graph.things()];
+        for (int n = found.nextSetBit(0); n >= 0; n = found.nextSetBit(n + 1)) wanted[n] = true;
+        long[] direct = new long[64];
         int count = 0;
-        for (int i = 0; i < graph.links(); i++) if (found.get(Graph.number(graph.to(i)))) count++;
-        long[] direct = new long[count];
-        for (int i = 0, at = 0; i < graph.links(); i++) {
+        for (int i = 0; i < graph.links(); i++) {
             int to = graph.to(i);
-            if (!found.get(Graph.number(to))) continue;
+            if (!wanted[Graph.number(to)]) continue;
+            if (count == direct.length) direct = Arrays.copyOf(direct, count * 2);
             int way = Graph.coded(graph.from(i), Graph.link(to));
-            direct[at++] = (long) Graph.number(to) << Integer.SIZE | way;
+            direct[count++] = (long) Graph.number(to) << Integer.SIZE | way;
         }
-        Arrays.sort(direct);
-        return direct;
+        Arrays.sort(direct, 0, count);
+        return Arrays.copyOf(direct, count);
     }
 
     /// @param number of something found
@@ -198,7 +200,7 @@ final class Ways {
             met.set(at);
             String version = labels.version(at);
             String name = labels.name(at) + (version.isEmpty() ? "" : " " + version);
-            wholes.add(new Whole(name, labels.maker(at), ours.get(at), false));
+            wholes.add(new Whole(name, labels.maker(at), ours.get(at), labels.isService(at)));
         }
         return wholes;
     }
