@@ -5,6 +5,7 @@ import org.interdict.finding.Answer;
 import org.interdict.finding.Findings;
 import org.interdict.finding.Look;
 import org.interdict.finding.Scope;
+import org.interdict.order.Act;
 import org.interdict.source.Limits;
 import org.interdict.source.Reading;
 import org.interdict.sweep.Asset;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -26,17 +28,19 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /// core, and joined in the order in which they were given, so that the answer never depends on
 /// timing.
 ///
+/// @param shown the act that all lists show, if somebody said so
 /// @param columns of lists with headers of their own
 record Check(
         Orders orders,
         Scope scope,
+        Optional<Act> shown,
         String assetName,
         String organization,
         Map<String, String> columns,
         LocalDate asOf) {
 
     Answer run(List<String> sources, Terminal terminal, Interruption interruption) {
-        Readers readers = Readers.all();
+        Readers readers = Readers.all().showing(shown);
         Watchlist watchlist = Watchlist.compile(orders.dossiers(), orders.foldings());
         Reading reading = new Reading(readers.list(), Limits.DEFAULT, columns);
         Plan plan = Plan.of(sources, terminal.in());

@@ -3,6 +3,7 @@ package org.interdict.cli;
 import org.interdict.finding.Answer;
 import org.interdict.finding.Scope;
 import org.interdict.finding.Tally;
+import org.interdict.order.Act;
 import org.interdict.order.OrganizationKind;
 import org.interdict.order.SystemKind;
 import org.interdict.report.Report;
@@ -102,6 +103,13 @@ final class CheckCommand implements Command {
                 List.class,
                 "Columns of a list with its own headers: name='Software Title',publisher=Vendor.",
                 "--map");
+        option(
+                spec,
+                "ACT",
+                String.class,
+                "What the lists show, if they do not say: presence, use, procurement, transaction,"
+                        + " integration, funding.",
+                "--act");
         option(spec, "DATE", LocalDate.class, "The date of the answer; default: today.", "--as-of");
         option(
                 spec,
@@ -153,6 +161,7 @@ final class CheckCommand implements Command {
                 new Check(
                         orders,
                         scope(given, orders),
+                        word(given, "--act", Act.values(), Act::id),
                         given.<String>matchedOptionValue("--asset-name", ""),
                         given.<String>matchedOptionValue("--organization", ""),
                         columns(given.<List<String>>matchedOptionValue("--map", List.of())),

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// `interdict order diff A B [SOURCE…]`
 final class OrderDiff implements Command {
@@ -82,7 +83,7 @@ final class OrderDiff implements Command {
         if (!sources.isEmpty()) {
             Interruption interruption = Interruption.arm();
             Answer answer =
-                    new Check(both, Scope.ASSUMED, "", "", Map.of(), asOf)
+                    new Check(both, Scope.ASSUMED, Optional.empty(), "", "", Map.of(), asOf)
                             .run(sources, terminal, interruption);
             new FindingsDiff(answer, all, terminal).print(json);
             terminal.out().flush();

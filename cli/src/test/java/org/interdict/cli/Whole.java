@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The whole line as `check` strings it together, on the two orders whose scopes differ most.
 final class Whole {
@@ -33,7 +34,15 @@ final class Whole {
     }
 
     static Answer check(Orders orders, Map<String, String> columns, List<Path> sources) {
-        Check check = new Check(orders, Scope.ASSUMED, "", "", columns, LocalDate.of(2026, 3, 2));
+        Check check =
+                new Check(
+                        orders,
+                        Scope.ASSUMED,
+                        Optional.empty(),
+                        "",
+                        "",
+                        columns,
+                        LocalDate.of(2026, 3, 2));
         Interruption interruption = Interruption.arm();
         Answer answer =
                 check.run(sources.stream().map(Path::toString).toList(), quiet(), interruption);

@@ -20,6 +20,8 @@ public enum Kind {
     AUTHOR,
     /// Who packages it for a distribution; never more than a mention.
     MAINTAINER,
+    /// Who sold it; says who made it only if it is the maker.
+    SELLER,
     /// The common name or organization of a code signature's certificate.
     SIGNER,
     /// SHA-1 or SHA-256 of a signing certificate, hexadecimal.
@@ -77,7 +79,15 @@ public enum Kind {
     /// Whether the value is a company or a person.
     public boolean isParty() {
         return switch (this) {
-            case SUPPLIER, MANUFACTURER, PUBLISHER, ORIGINATOR, AUTHOR, MAINTAINER, SIGNER -> true;
+            case SUPPLIER,
+                    MANUFACTURER,
+                    PUBLISHER,
+                    ORIGINATOR,
+                    AUTHOR,
+                    MAINTAINER,
+                    SELLER,
+                    SIGNER ->
+                    true;
             default -> false;
         };
     }

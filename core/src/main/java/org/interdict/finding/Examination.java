@@ -2,6 +2,7 @@ package org.interdict.finding;
 
 import org.interdict.component.Component;
 import org.interdict.finding.Seen.Whole;
+import org.interdict.order.Act;
 import org.interdict.supplier.Dossier;
 import org.interdict.sweep.Asset;
 import org.interdict.sweep.Asset.AssetKind;
@@ -182,7 +183,7 @@ public final class Examination implements Sink {
                             asset.kind(),
                             asset.maker(),
                             ours || release,
-                            reach.shows(),
+                            shows(asset),
                             asset.date());
             Routes routes = linked ? ways.get().to(hit.number) : Routes.NONE;
             found.add(new Examined.Hit(seen, asset, hit.place, routes));
@@ -190,6 +191,11 @@ public final class Examination implements Sink {
         if (ways.isPresent())
             for (String gap : ways.get().gaps()) told.add(new Gap(input, "", gap));
         return new Examined(components, lookAlikes, Set.copyOf(assets), found, List.copyOf(told));
+    }
+
+    /// What stands on a purchase was bought, whatever such lists show else.
+    private Act shows(Asset asset) {
+        return asset.kind() == AssetKind.PURCHASE ? Act.PROCUREMENT : reach.shows();
     }
 
     /// Nothing without a find or without links.

@@ -1,6 +1,7 @@
 package org.interdict.finding;
 
 import org.interdict.component.Component;
+import org.interdict.component.Kind;
 import org.interdict.component.Trace;
 import org.interdict.component.Type;
 import org.interdict.order.Act;
@@ -9,6 +10,7 @@ import org.interdict.order.Composition;
 import org.interdict.supplier.Product;
 import org.interdict.supplier.Product.Embedding;
 import org.interdict.sweep.Asset.AssetKind;
+import org.interdict.watch.Match;
 
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +130,11 @@ record Seen(
     /// From whom it came, where it was bought. Where no seller is named, the supplier is taken for
     /// it.
     Channel channel() {
-        return Channel.DIRECT;
+        boolean sold = false;
+        for (Trace trace : component.traces()) sold |= trace.kind() == Kind.SELLER;
+        if (!sold) return Channel.DIRECT;
+        for (Match match : recognition.matches())
+            if (match.trace().kind() == Kind.SELLER) return Channel.DIRECT;
+        return Channel.RESALE;
     }
 }

@@ -32,4 +32,9 @@ public record Reach(
         blind = List.copyOf(blind);
         made = List.copyOf(made);
     }
+
+    /// The same list, of which somebody says that it shows another act.
+    public Reach showing(Act act) {
+        return new Reach(title, recognized, act, kinds, platforms, scopes, blind, made);
+    }
 }

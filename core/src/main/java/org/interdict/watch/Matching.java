@@ -61,7 +61,14 @@ public final class Matching {
             case NAME -> {
                 if (!cleanNames.has(value)) name(trace);
             }
-            case SUPPLIER, MANUFACTURER, PUBLISHER, ORIGINATOR, AUTHOR, MAINTAINER, SIGNER -> {
+            case SUPPLIER,
+                    MANUFACTURER,
+                    PUBLISHER,
+                    ORIGINATOR,
+                    AUTHOR,
+                    MAINTAINER,
+                    SELLER,
+                    SIGNER -> {
                 if (!cleanParties.has(value)) party(trace);
             }
             case DESCRIPTION -> {

@@ -188,6 +188,7 @@ public final class Watchlist {
                     ORIGINATOR,
                     AUTHOR,
                     MAINTAINER,
+                    SELLER,
                     SIGNER -> {
                 Phrase phrase = Phrase.of(target, foldings);
                 names.pattern(phrase.key()).phrases.add(phrase);

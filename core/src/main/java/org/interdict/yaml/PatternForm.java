@@ -66,6 +66,7 @@ final class PatternForm {
                     ORIGINATOR,
                     AUTHOR,
                     MAINTAINER,
+                    SELLER,
                     SIGNER,
                     DESCRIPTION ->
                     words(pattern, 4);

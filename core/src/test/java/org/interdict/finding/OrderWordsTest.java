@@ -4,13 +4,17 @@ import static org.interdict.finding.Invented.DOSSIER;
 import static org.interdict.finding.Invented.as;
 import static org.interdict.finding.Invented.identified;
 import static org.interdict.finding.Invented.in;
+import static org.interdict.finding.Invented.match;
 import static org.interdict.finding.Invented.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.interdict.component.Component;
+import org.interdict.component.Kind;
 import org.interdict.component.Presence;
+import org.interdict.component.Trace;
 import org.interdict.finding.Seen.Whole;
 import org.interdict.order.Act;
 import org.interdict.order.Kinship;
@@ -18,6 +22,8 @@ import org.interdict.order.Order;
 import org.interdict.order.OrganizationKind;
 import org.interdict.order.SystemKind;
 import org.interdict.order.Withheld;
+import org.interdict.supplier.Standing;
+import org.interdict.supplier.Strength;
 import org.interdict.sweep.Asset;
 import org.interdict.yaml.Document;
 import org.interdict.yaml.OrderFile;
@@ -178,6 +184,20 @@ class OrderWordsTest {
                           - {acts: [procurement], compositions: [itself], channels: [resale], from: 2024-09-29, clause: second}
                         """);
         assertVerdict("prohibited by ban", resale, bought(SHIELD, "2024-08-01"));
+        assertVerdict("outside by", resale, from("Birchwood Works", "2024-08-01"));
+        assertVerdict("prohibited by second", resale, from("Birchwood Works", "2024-10-01"));
+        Seen direct =
+                seen(
+                        "shield",
+                        identified("shield"),
+                        match(
+                                Kind.SELLER,
+                                "AO Vesna",
+                                "",
+                                Strength.NAMED,
+                                Standing.CONFIRMED,
+                                true));
+        assertVerdict("prohibited by ban", resale, sold(bought(direct, "2024-08-01"), "AO Vesna"));
     }
 
     /// Row 43, N: is, includes, contains a component that uses: three limbs, three clauses.
@@ -554,8 +574,7 @@ class OrderWordsTest {
         Seen box = seen("box", identified("box"));
         var was = box.component();
         return new Seen(
-                new org.interdict.component.Component(
-                        was.type(), was.presence(), was.name(), version, was.traces()),
+                new Component(was.type(), was.presence(), was.name(), version, was.traces()),
                 box.recognition(),
                 List.of(),
                 false,
@@ -577,6 +596,29 @@ class OrderWordsTest {
                 false,
                 Act.PROCUREMENT,
                 date);
+    }
+
+    private static Seen from(String seller, String date) {
+        return sold(bought(SHIELD, date), seller);
+    }
+
+    private static Seen sold(Seen bought, String seller) {
+        Component was = bought.component();
+        return new Seen(
+                new Component(
+                        was.type(),
+                        was.presence(),
+                        was.name(),
+                        was.version(),
+                        List.of(new Trace(Kind.SELLER, seller))),
+                bought.recognition(),
+                List.of(),
+                false,
+                bought.on(),
+                "",
+                false,
+                Act.PROCUREMENT,
+                bought.date());
     }
 
     private static Seen within(Seen seen, Whole... wholes) {

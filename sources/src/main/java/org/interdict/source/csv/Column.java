@@ -22,6 +22,12 @@ sealed interface Column {
     /// Another key of the machine.
     record AssetKey(KeyKind kind) implements Column {}
 
+    /// When it was bought.
+    record Date() implements Column {}
+
+    /// What a purchase costs, or how many: it says that the row is one.
+    record Price() implements Column {}
+
     /// A command line: a program, or a product code for the Windows Installer.
     record Command() implements Column {}
 
@@ -38,6 +44,10 @@ sealed interface Column {
             case "uuid" -> Optional.of(new AssetKey(KeyKind.HARDWARE_UUID));
             case "agent" -> Optional.of(new AssetKey(KeyKind.AGENT_ID));
             case "address" -> Optional.of(new AssetKey(KeyKind.ADDRESS));
+            case "contract" -> Optional.of(new AssetKey(KeyKind.CONTRACT));
+            case "order" -> Optional.of(new AssetKey(KeyKind.ORDER_NUMBER));
+            case "date" -> Optional.of(new Date());
+            case "price" -> Optional.of(new Price());
             case "command" -> Optional.of(new Command());
             default -> Kind.of(id).map(Of::new);
         };
@@ -48,7 +58,17 @@ sealed interface Column {
         List<String> ids =
                 new ArrayList<>(
                         List.of(
-                                "name", "version", "host", "serial", "uuid", "agent", "address",
+                                "name",
+                                "version",
+                                "host",
+                                "serial",
+                                "uuid",
+                                "agent",
+                                "address",
+                                "contract",
+                                "order",
+                                "date",
+                                "price",
                                 "command"));
         for (Kind kind : Kind.values()) if (kind != Kind.NAME) ids.add(kind.id());
         return ids;
@@ -57,7 +77,7 @@ sealed interface Column {
     /// Adds what a cell says, if it says a trace.
     default void trace(String value, Traces traces) {
         switch (this) {
-            case Name _, Version _, Host _, AssetKey _ -> {}
+            case Name _, Version _, Host _, AssetKey _, Date _, Price _ -> {}
             case Command _ -> traces.command(value);
             case Of of -> {
                 switch (of.kind()) {

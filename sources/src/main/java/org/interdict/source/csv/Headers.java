@@ -2,6 +2,7 @@ package org.interdict.source.csv;
 
 import org.interdict.component.Kind;
 import org.interdict.source.UnreadableException;
+import org.interdict.sweep.Asset.KeyKind;
 import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedReader;
@@ -37,7 +38,7 @@ final class Headers {
     ///
     /// @param rank its number, by which one header goes before another
     /// @param with a header that must be there too, or with a `!` must not; empty for none
-    private record Entry(int rank, Column column, boolean installed, String with) {
+    private record Entry(int rank, Column column, boolean installed, boolean bought, String with) {
         boolean fits(Set<String> headers) {
             if (with.isEmpty()) return true;
             return with.startsWith("!")
@@ -56,9 +57,10 @@ final class Headers {
                     Column.of(cells[1])
                             .orElseThrow(() -> new IllegalStateException("headers.tsv: " + line));
             boolean installed = cells[2].equals("installed");
+            boolean bought = cells[2].equals("bought");
             String with = cells.length > 3 ? cells[3] : "";
             entries.computeIfAbsent(cells[0], _ -> new ArrayList<>())
-                    .add(new Entry(rank, column, installed, with));
+                    .add(new Entry(rank, column, installed, bought, with));
         }
     }
 
@@ -67,7 +69,12 @@ final class Headers {
     /// @param columns one a header; null where it says nothing that is read
     /// @param ranks of several columns for the same thing, the lowest goes first
     /// @param installed whether this is a list of what is installed
-    record Layout(List<@Nullable Column> columns, List<Integer> ranks, boolean installed) {
+    /// @param bought whether its rows are purchases
+    record Layout(
+            List<@Nullable Column> columns,
+            List<Integer> ranks,
+            boolean installed,
+            boolean bought) {
         /// Whether rows can be named.
         boolean isNamed() {
             return columns.stream().anyMatch(Layout::isName);
@@ -102,7 +109,9 @@ final class Headers {
         }
 
         private static boolean isAsset(Column column) {
-            return column instanceof Column.Host || column instanceof Column.AssetKey;
+            return column instanceof Column.Host
+                    || column instanceof Column.AssetKey
+                    || column instanceof Column.Date;
         }
     }
 
@@ -113,11 +122,13 @@ final class Headers {
         List<@Nullable Column> columns = new ArrayList<>();
         List<Integer> ranks = new ArrayList<>();
         boolean installed = false;
+        boolean bought = false;
         for (String cell : header) {
             Entry entry = entry(fold(cell), folded).orElse(null);
             columns.add(entry == null ? null : entry.column);
             ranks.add(entry == null ? Integer.MAX_VALUE : entry.rank);
             installed |= entry != null && entry.installed;
+            bought |= entry != null && entry.bought;
         }
         for (var map : mapped.entrySet()) {
             Column column = Column.of(map.getKey()).orElseThrow(() -> unknown(map.getKey()));
@@ -127,8 +138,19 @@ final class Headers {
                 if (column.equals(columns.get(i))) columns.set(i, null);
             columns.set(at, column);
             ranks.set(at, 0);
+            bought |= isOfPurchase(column);
         }
-        return new Layout(columns, ranks, installed);
+        return new Layout(columns, ranks, installed, bought);
+    }
+
+    private static boolean isOfPurchase(Column column) {
+        return switch (column) {
+            case Column.Date _, Column.Price _ -> true;
+            case Column.AssetKey key ->
+                    key.kind() == KeyKind.CONTRACT || key.kind() == KeyKind.ORDER_NUMBER;
+            case Column.Of of -> of.kind() == Kind.SELLER;
+            default -> false;
+        };
     }
 
     private Optional<Entry> entry(String header, Set<String> headers) {

@@ -26,6 +26,7 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Rows> {
     private final int[] order;
     private final String[] cells;
     private final boolean onHosts;
+    private final boolean bought;
     private final Presence presence;
     private final long before;
     private final Sink sink;
@@ -44,7 +45,8 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Rows> {
         this.columns = layout.columns().toArray(new Column[width]);
         this.order = layout.order();
         this.cells = new String[width];
-        this.onHosts = layout.hasHosts();
+        this.onHosts = layout.hasHosts() || layout.bought();
+        this.bought = layout.bought();
         this.presence = layout.installed() ? Presence.INSTALLED : Presence.LISTED;
         this.before = dialect.before() + 1L;
         this.sink = sink;
@@ -139,19 +141,25 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Rows> {
         return "";
     }
 
-    /// Names the machine, unless it is that of the row before.
+    /// Names the machine, or the purchase, unless it is that of the row before.
     private void on() {
         List<String> now = new ArrayList<>(4);
         for (int index : order)
-            if (columns[index] instanceof Column.Host || columns[index] instanceof Column.AssetKey)
-                now.add(cells[index]);
-        if (now.equals(host)) return;
+            if (columns[index] instanceof Column.Host
+                    || columns[index] instanceof Column.AssetKey
+                    || columns[index] instanceof Column.Date) now.add(cells[index]);
+        if (now.equals(host) && !asset.equals(Asset.UNKNOWN)) return;
         host = now;
         String name = "";
+        String date = "";
         List<Asset.Key> keys = new ArrayList<>();
         for (int index : order) {
             String cell = cells[index];
             if (cell.isEmpty()) continue;
+            if (columns[index] instanceof Column.Date && date.isEmpty()) {
+                date = Day.of(cell);
+                if (date.isEmpty()) sink.gap(here(), "no day that can be told for sure: " + cell);
+            }
             if (columns[index] instanceof Column.Host) {
                 if (name.isEmpty()) name = cell;
                 else if (!cell.equals(name)) keys.add(new Asset.Key(KeyKind.HOST_NAME, cell));
@@ -161,8 +169,14 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Rows> {
         }
         boolean said = !name.isEmpty() || !keys.isEmpty();
         Asset next = said ? new Asset(name, AssetKind.HOST, keys, "", "") : Asset.UNKNOWN;
+        if (bought) next = purchase(name, keys, date);
         if (!next.equals(asset)) sink.on(next);
         asset = next;
+    }
+
+    private static Asset purchase(String name, List<Asset.Key> keys, String date) {
+        String called = name.isEmpty() && !keys.isEmpty() ? keys.getFirst().value() : name;
+        return new Asset(called, AssetKind.PURCHASE, keys, "", date);
     }
 
     /// Strings made lately, found again by their characters.

@@ -46,6 +46,12 @@ class CsvReaderTest extends SourceReaderContract {
         golden("configmgr.csv");
     }
 
+    /// Each row is on its purchase, with its day; 8/9/2024 may be two days of 2024.
+    @Test
+    void purchases() {
+        golden("purchases.csv");
+    }
+
     @Test
     void intune() {
         golden("intune.csv");
