@@ -31,23 +31,31 @@ record Goods(Seen seen, Order order, Subject subject, Scope scope, LocalDate asO
         if (without.isPresent()) return new Ruling(without.get(), Set.of(), List.of());
         Ruling gravest = null;
         Ruling mildest = null;
+        Composition mild = Composition.ITSELF;
         for (Composition composition : Composition.values()) {
             if (!seen.compositions().contains(composition)) continue;
             Ruling ruling = judge(composition);
             if (gravest == null || gravity(ruling) < gravity(gravest)) gravest = ruling;
-            if (mildest == null || gravity(ruling) >= gravity(mildest)) mildest = ruling;
+            if (mildest == null || gravity(ruling) >= gravity(mildest)) {
+                mildest = ruling;
+                mild = composition;
+            }
         }
         if (gravest == null || mildest == null) throw new IllegalStateException("no composition");
         if (!(gravest.verdict() instanceof Verdict.Prohibited prohibited)
                 || gravity(mildest) == gravity(gravest)) return gravest;
-        Verdict mild = mildest.verdict();
+        String where =
+                mild == Composition.ITSELF
+                        ? "By itself it is "
+                        : "Inside another company's product it is ";
         return new Ruling(
                 new Verdict.Review(
                         prohibited.clause(),
-                        "who made what it is part of? Inside another company's product it is "
-                                + mild.id()
+                        "who made what it is part of? "
+                                + where
+                                + mildest.verdict().id()
                                 + ": "
-                                + mild.clause().title()),
+                                + mildest.verdict().clause().title()),
                 gravest.acts(),
                 List.of());
     }
@@ -58,6 +66,13 @@ record Goods(Seen seen, Order order, Subject subject, Scope scope, LocalDate asO
 
     private Optional<Product> product() {
         return seen.recognition().product();
+    }
+
+    /// The supplier's own goods, which the order's words are about: of another company's product,
+    /// what lies inside.
+    private Optional<Product> own() {
+        Optional<Product> inner = Paths.inner(seen.recognition());
+        return inner.isPresent() ? inner : product();
     }
 
     /// A release that surely does not hold the supplier's part is no goods of the supplier.
@@ -134,13 +149,13 @@ record Goods(Seen seen, Order order, Subject subject, Scope scope, LocalDate asO
         if (!ban.compositions().contains(composition))
             return outside(ban, "the order does not reach what is " + composition.id(), 1);
         boolean any = ban.categories().isEmpty() && ban.products().isEmpty();
-        if (!any && product().isEmpty())
+        if (!any && own().isEmpty())
             return new Ruled(
                     new Verdict.Review(
                             clause, "which product is it? The order is about " + meant(ban)),
                     ban.acts(),
                     2);
-        if (!any && !covers(ban, product().get())) return outside(ban, "not " + meant(ban), 2);
+        if (!any && !covers(ban, own().get())) return outside(ban, "not " + meant(ban), 2);
         Set<Act> met = EnumSet.noneOf(Act.class);
         for (Act act : seen.acts()) if (ban.acts().contains(act)) met.add(act);
         if (met.isEmpty()) return otherAct(ban);
@@ -175,13 +190,14 @@ record Goods(Seen seen, Order order, Subject subject, Scope scope, LocalDate asO
     }
 
     private Ruled otherAct(Prohibition ban) {
+        if (ban.from().isPresent() && asOf.isBefore(ban.from().get()))
+            return outside(ban, "before " + ban.from().get() + ", when it begins", 3);
         Set<Act> shown = seen.acts();
-        if (!shown.isEmpty()) {
-            for (Allowance allowance : order.allows())
-                if (allowance.acts().containsAll(shown))
-                    return new Ruled(
-                            new Verdict.Outside(allowance.clause(), allowance.reason()), shown, 3);
-        }
+        if (shown.isEmpty()) shown = Set.of(Act.PRESENCE); // more than presence no leftover shows
+        for (Allowance allowance : order.allows())
+            if (allowance.acts().containsAll(shown))
+                return new Ruled(
+                        new Verdict.Outside(allowance.clause(), allowance.reason()), shown, 3);
         Optional<Condition> fails = conditions(ban.provided(), true).fails();
         if (fails.isPresent()) return fails(ban, fails.get(), 3); // whatever the act
         return new Ruled(
@@ -236,7 +252,7 @@ record Goods(Seen seen, Order order, Subject subject, Scope scope, LocalDate asO
     private Conditions conditions(List<Condition> all, boolean ban) {
         List<String> questions = new ArrayList<>();
         for (Condition condition : all) {
-            Optional<Boolean> holds = scope.holds(condition, order, product());
+            Optional<Boolean> holds = scope.holds(condition, order, own());
             if (holds.isEmpty() && ban && scope.assumes(condition)) continue;
             if (holds.isEmpty()) questions.add(condition.question());
             else if (!holds.get()) return new Conditions(Optional.of(condition), List.of());
@@ -281,9 +297,9 @@ record Goods(Seen seen, Order order, Subject subject, Scope scope, LocalDate asO
                 && exclusion.products().isEmpty()
                 && exclusion.categories().isEmpty()) return true;
         if (exclusion.compositions().contains(composition)) return true;
-        return product().isPresent()
-                && (exclusion.products().contains(product().get().id())
-                        || meets(exclusion.categories(), product().get()));
+        return own().isPresent()
+                && (exclusion.products().contains(own().get().id())
+                        || meets(exclusion.categories(), own().get()));
     }
 
     private static boolean covers(Prohibition ban, Product product) {
@@ -297,14 +313,19 @@ record Goods(Seen seen, Order order, Subject subject, Scope scope, LocalDate asO
         return false;
     }
 
-    /// The prohibition that an exclusion lets out of: the one for such goods, else the first.
+    /// The prohibition that an exclusion lets out of: the one for such goods and acts, else the one
+    /// for such goods, else the first.
     private Prohibition ban() {
         Prohibition first = null;
+        Prohibition such = null;
         for (Prohibition ban : order.prohibits()) {
             if (!ban.isOn(subject)) continue;
-            if (product().isPresent() && covers(ban, product().get())) return ban;
             if (first == null) first = ban;
+            if (own().isEmpty() || !covers(ban, own().get())) continue;
+            if (such == null) such = ban;
+            for (Act act : seen.acts()) if (ban.acts().contains(act)) return ban;
         }
+        if (such != null) return such;
         return first == null ? order.prohibits().getFirst() : first;
     }
 

@@ -84,6 +84,9 @@ final class Judge {
         if (maker.isEmpty()) // its names alone recognised it: the supplier itself
         return new Ruling(bound(order, goods.verdict()), goods.acts(), List.of());
         Optional<Chain> chain = Chain.of(maker.get(), dossier, group(subject, day(seen)), subject);
+        boolean named = Paths.inner(seen.recognition()).map(p -> names(subject, p)).orElse(false);
+        if (chain.isEmpty() && named)
+            return Ruling.of(meant(goods.verdict(), maker.get(), subject));
         if (chain.isEmpty()) {
             return Ruling.of(
                     new Verdict.Outside(
@@ -91,7 +94,7 @@ final class Judge {
                             Chain.name(maker.get()) + " is not of the group that the order names"));
         }
         Verdict belongs =
-                chain.get().question().isEmpty()
+                chain.get().question().isEmpty() || named
                         ? goods.verdict()
                         : new Verdict.Review(subject.clause(), chain.get().question());
         return new Ruling(bound(order, belongs), goods.acts(), chain.get().steps());
@@ -139,10 +142,26 @@ final class Judge {
                                 "the order is about " + Goods.list(subject.products()) + " only"));
     }
 
+    /// Whether a product is itself the subject. Then it is no question how sure it is who owns its
+    /// maker: that matters to what follows upon it.
+    private static boolean names(Subject subject, Product product) {
+        return subject.products().contains(product.id());
+    }
+
+    private static Verdict meant(Verdict goods, Entity maker, Subject subject) {
+        String question =
+                "the order is about this product, but as far as is known "
+                        + Chain.name(maker)
+                        + " is not of the group that it names: is it meant all the same?";
+        return goods instanceof Verdict.Review(Clause clause, String first)
+                ? new Verdict.Review(clause, first + " And: " + question)
+                : new Verdict.Review(subject.clause(), question);
+    }
+
     private static boolean meant(Product product, Dossier dossier, Subject subject) {
         Optional<Product> here = Optional.of(product);
         for (int i = 0; here.isPresent() && i <= dossier.products().size(); i++) {
-            if (subject.products().contains(here.get().id())) return true;
+            if (names(subject, here.get())) return true;
             if (!subject.successors()) return false;
             here = dossier.product(here.get().follows());
         }

@@ -66,7 +66,9 @@ public record Condition(
         /// Over whom and where the order has power.
         JURISDICTION,
         /// With whose money it is paid.
-        FUNDING;
+        FUNDING,
+        /// Whether somebody who may let it out did so: a waiver, an exception in writing.
+        PERMISSION;
 
         public String id() {
             return name().toLowerCase(Locale.ROOT);
