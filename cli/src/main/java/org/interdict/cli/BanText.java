@@ -3,9 +3,11 @@ package org.interdict.cli;
 import org.interdict.order.Act;
 import org.interdict.order.Allowance;
 import org.interdict.order.Binding;
+import org.interdict.order.Channel;
 import org.interdict.order.Clause;
 import org.interdict.order.Condition;
 import org.interdict.order.Exclusion;
+import org.interdict.order.Flow;
 import org.interdict.order.Kinship;
 import org.interdict.order.Order;
 import org.interdict.order.OrganizationKind;
@@ -88,9 +90,11 @@ final class BanText {
         text.add(
                 acts(ban.acts())
                         + " of "
-                        + (ban.categories().isEmpty() ? "any goods" : sorted(ban.categories()))
+                        + goods(ban)
                         + (ban.subjects().isEmpty() ? "" : ", by " + subjects(ban.subjects()))
                         + ", "
+                        + channels(ban)
+                        + (ban.flow() == Flow.OUTBOUND ? "to the supplier, " : "")
                         + ban.from().map(day -> "since " + day + ", ").orElse("")
                         + ban.until().map(day -> "until " + day + ", ").orElse("")
                         + String.join(
@@ -99,6 +103,22 @@ final class BanText {
         provided(ban.provided(), text);
         text.add(cited(ban.clause()));
         return text;
+    }
+
+    /// `any goods`, `information-security, such as shield`, `shield only`.
+    private static String goods(Prohibition ban) {
+        if (ban.categories().isEmpty())
+            return ban.products().isEmpty() ? "any goods" : sorted(ban.products()) + " only";
+        return sorted(ban.categories())
+                + (ban.products().isEmpty() ? "" : ", such as " + sorted(ban.products()));
+    }
+
+    /// `direct, `, or nothing for from whomever.
+    private static String channels(Prohibition ban) {
+        StringBuilder text = new StringBuilder();
+        for (Channel channel : Channel.values())
+            if (ban.channels().contains(channel)) text.append(channel.id()).append(", ");
+        return text.toString();
     }
 
     private List<String> exclusion(Exclusion exclusion) {
