@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -19,6 +20,26 @@ class ShowTest {
     @Test
     void theDirectiveAMonthAfterItsIssue() {
         Ran.of("order", "show", "bod-17-01", "--as-of", "2017-10-14").golden("bod-17-01");
+    }
+
+    /// As in the autumn after each was issued, when some of its days are over.
+    @ParameterizedTest
+    @CsvSource({
+        "icts-2021-002, 2024-09-01",
+        "fascsa-acronis, 2025-10-01",
+        "far-52.204-27, 2023-04-15"
+    })
+    void ordersWholeAsTheyAreShown(String id, String asOf) {
+        Ran.of("order", "show", id, "--as-of", asOf).golden(id);
+    }
+
+    /// The part of the regulations was moved on 2024-07-18.
+    @Test
+    void aClauseIsCitedAsItStoodOnTheDay() {
+        String before = Ran.of("order", "show", "icts-2021-002", "--as-of", "2024-07-17").out();
+        String after = Ran.of("order", "show", "icts-2021-002", "--as-of", "2024-07-18").out();
+        assertTrue(before.contains("15 CFR 7.103(b)") && !before.contains("791.103(b)"), before);
+        assertTrue(after.contains("791.103(b)") && !after.contains("15 CFR 7.103(b)"), after);
     }
 
     @Test
