@@ -41,6 +41,14 @@ record Orders(List<Order> orders, List<Dossier> dossiers, Map<String, String> fo
                 foldings.putAll(form.get().folded());
             }
         }
+        for (String supplier : List.copyOf(dossiers.keySet())) {
+            for (String joined : library.joined(supplier)) {
+                if (dossiers.containsKey(joined)) continue;
+                DossierForm form = library.form(joined).orElseThrow();
+                dossiers.put(joined, form.dossier());
+                foldings.putAll(form.folded());
+            }
+        }
         return new Orders(List.copyOf(orders.values()), List.copyOf(dossiers.values()), foldings);
     }
 

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What one part of a dossier owes to another: ids are known and unique, nothing stands twice,
@@ -125,17 +126,56 @@ record DossierChecks(
     }
 
     private void names() {
-        Map<String, Fields> seen = new HashMap<>();
+        Map<String, At<Entity>> bearers = new HashMap<>();
         for (At<Entity> at : entities) {
-            each(at.fields(), "names", at.value().names(), 3, seen);
-            each(at.fields(), "known-as", at.value().knownAs(), 3, seen);
+            each(at.fields(), "names", at.value().names(), 3, name -> bearer(name, at, bearers));
+            each(
+                    at.fields(),
+                    "known-as",
+                    at.value().knownAs(),
+                    3,
+                    name -> bearer(name, at, bearers));
         }
-        seen.clear();
-        for (At<Product> at : products) each(at.fields(), "names", at.value().names(), NAME, seen);
+        Map<String, Fields> goods = new HashMap<>();
+        for (At<Product> at : products)
+            each(
+                    at.fields(),
+                    "names",
+                    at.value().names(),
+                    NAME,
+                    name -> Optional.ofNullable(goods.putIfAbsent(name, at.fields())));
     }
 
+    /// Who bears a name already, and is not told apart from this entity by what it is, its country
+    /// or its identifiers.
+    private static Optional<Fields> bearer(
+            String name, At<Entity> at, Map<String, At<Entity>> bearers) {
+        At<Entity> first = bearers.putIfAbsent(name, at);
+        if (first == null) return Optional.empty();
+        Entity one = first.value();
+        Entity other = at.value();
+        boolean toldApart =
+                one.kind() != other.kind()
+                        || !(one.country().isEmpty()
+                                || other.country().isEmpty()
+                                || one.country().equals(other.country()))
+                        || other.identifiers().entrySet().stream()
+                                .anyMatch(
+                                        number ->
+                                                !one.identifiers()
+                                                        .getOrDefault(
+                                                                number.getKey(), number.getValue())
+                                                        .equals(number.getValue()));
+        return toldApart ? Optional.empty() : Optional.of(first.fields());
+    }
+
+    /// @param bearer says which part bears a folded name already
     private static void each(
-            Fields at, String key, List<String> names, int least, Map<String, Fields> seen) {
+            Fields at,
+            String key,
+            List<String> names,
+            int least,
+            Function<String, Optional<Fields>> bearer) {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             Node place = at.item(key, i);
@@ -145,13 +185,14 @@ record DossierChecks(
                                 place,
                                 "\"%s\" has fewer than %d letters, and other things bear it; write it into the note"
                                         .formatted(name, least));
-            Fields first = seen.putIfAbsent(Folding.fold(name), at);
-            if (first != null)
-                at.problems()
-                        .add(
-                                place,
-                                "the name \"%s\" stands already in the part that begins in line %d"
-                                        .formatted(name, first.here().line()));
+            bearer.apply(Folding.fold(name))
+                    .ifPresent(
+                            first ->
+                                    at.problems()
+                                            .add(
+                                                    place,
+                                                    "the name \"%s\" stands already in the part that begins in line %d"
+                                                            .formatted(name, first.here().line())));
         }
     }
 

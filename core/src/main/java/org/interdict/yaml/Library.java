@@ -1,7 +1,6 @@
 package org.interdict.yaml;
 
 import org.interdict.order.Order;
-import org.interdict.ownership.Graph;
 import org.interdict.supplier.Dossier;
 
 import java.io.IOException;
@@ -118,14 +117,10 @@ public final class Library {
         return Optional.of(DossierForm.read(bin(SUPPLIERS + id)));
     }
 
-    /// The supply graph around some dossiers: with all carried ones that tell of their entities.
-    public Graph graph(List<Dossier> around) {
-        Map<String, Dossier> all = new LinkedHashMap<>();
-        for (Dossier dossier : around) all.put(dossier.id(), dossier);
-        for (Dossier dossier : around)
-            for (String id : joined.getOrDefault(dossier.id(), List.of()))
-                if (!all.containsKey(id)) all.put(id, dossier(id).orElseThrow());
-        return Graph.of(List.copyOf(all.values()));
+    /// All dossiers that tell of the entities of one, itself among them: who belongs to whom is
+    /// known only from all of them.
+    public List<String> joined(String dossier) {
+        return joined.getOrDefault(dossier, List.of(dossier));
     }
 
     /// The YAML file of a dossier, with the places of what it says; empty for an unknown id.
