@@ -16,6 +16,7 @@ enum Commands {
     SUPPLIER_LOOKUP("supplier lookup", "who bears a name, or one like it, and why"),
     SUPPLIER_SCREEN("supplier screen", "whom of a list of vendors there are dossiers on"),
     SUPPLIER_LINT("supplier lint", "check a dossier's file"),
+    SUPPLIER_IMPORT("supplier import", "make a dossier of a list that somebody publishes"),
     SOURCE_LIST("source list", "the formats that are read"),
     SOURCE_SHOW(
             "source show",
@@ -41,6 +42,7 @@ enum Commands {
             case SUPPLIER_LOOKUP -> new SupplierLookup();
             case SUPPLIER_SCREEN -> new SupplierScreen();
             case SUPPLIER_LINT -> new Lint(Lint.What.SUPPLIER);
+            case SUPPLIER_IMPORT -> new SupplierImport();
             case SOURCE_LIST -> new SourceList();
             case SOURCE_SHOW -> new SourceShow();
         };

@@ -44,6 +44,19 @@ public record Entity(
         this(id, Kind.COMPANY, names, knownAs, country, identifiers, note, standing, sources);
     }
 
+    /// Whether one who bears the same name is surely another: of another sort or country, or with
+    /// another number of the same kind.
+    public boolean isToldApartFrom(Entity other) {
+        if (kind != other.kind) return true;
+        if (!country.isEmpty() && !other.country.isEmpty() && !country.equals(other.country))
+            return true;
+        for (Map.Entry<String, String> number : identifiers.entrySet()) {
+            String its = other.identifiers.getOrDefault(number.getKey(), number.getValue());
+            if (!its.equals(number.getValue())) return true;
+        }
+        return false;
+    }
+
     /// What an entity is.
     public enum Kind {
         COMPANY,

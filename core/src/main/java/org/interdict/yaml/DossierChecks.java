@@ -152,21 +152,9 @@ record DossierChecks(
             String name, At<Entity> at, Map<String, At<Entity>> bearers) {
         At<Entity> first = bearers.putIfAbsent(name, at);
         if (first == null) return Optional.empty();
-        Entity one = first.value();
-        Entity other = at.value();
-        boolean toldApart =
-                one.kind() != other.kind()
-                        || !(one.country().isEmpty()
-                                || other.country().isEmpty()
-                                || one.country().equals(other.country()))
-                        || other.identifiers().entrySet().stream()
-                                .anyMatch(
-                                        number ->
-                                                !one.identifiers()
-                                                        .getOrDefault(
-                                                                number.getKey(), number.getValue())
-                                                        .equals(number.getValue()));
-        return toldApart ? Optional.empty() : Optional.of(first.fields());
+        return at.value().isToldApartFrom(first.value())
+                ? Optional.empty()
+                : Optional.of(first.fields());
     }
 
     /// @param bearer says which part bears a folded name already
