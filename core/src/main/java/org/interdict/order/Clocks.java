@@ -2,11 +2,15 @@ package org.interdict.order;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// When the clocks of an order's milestones started, and what was directed of them, as known on one
 /// day.
@@ -90,13 +94,34 @@ final class Clocks {
 
     /// The clock of a milestone, if it started.
     Optional<Clock> of(Milestone milestone) {
-        Optional<Clock> there = clocks.get(milestone.id());
-        if (there != null) return there;
-        clocks.put(
-                milestone.id(), Optional.empty()); // while it is asked for: it may not ask itself
-        Optional<Clock> clock = start(milestone.after()).map(start -> clock(milestone, start));
-        clocks.put(milestone.id(), clock);
-        return clock;
+        // By a list of what is to be done first, not by calls in calls: a chain may be long.
+        Deque<Milestone> left = new ArrayDeque<>(List.of(milestone));
+        Set<String> asked = new HashSet<>();
+        while (!left.isEmpty()) {
+            Milestone next = left.element();
+            if (asked.add(next.id()) && pushed(next, left, asked)) continue;
+            left.remove();
+            if (!clocks.containsKey(next.id()))
+                clocks.put(next.id(), start(next.after()).map(start -> clock(next, start)));
+        }
+        return known(milestone);
+    }
+
+    /// Whether something has to be known before a milestone's clock.
+    private boolean pushed(Milestone next, Deque<Milestone> left, Set<String> asked) {
+        boolean pushed = false;
+        for (String id : next.after().milestones()) {
+            Milestone before = milestones.get(id);
+            if (before == null || clocks.containsKey(id) || asked.contains(id)) continue;
+            left.push(before);
+            pushed = true;
+        }
+        return pushed;
+    }
+
+    private Optional<Clock> known(Milestone milestone) {
+        Optional<Clock> clock = clocks.get(milestone.id());
+        return clock == null ? Optional.empty() : clock;
     }
 
     private Clock clock(Milestone milestone, Start start) {
@@ -129,7 +154,7 @@ final class Clocks {
                                 .toList());
         if (first.isPresent()) return first;
         if (off(milestone).isPresent()) return Optional.empty();
-        return of(milestone)
+        return known(milestone)
                 .flatMap(clock -> clock.times().due(1))
                 .map(due -> new Start(due, true));
     }

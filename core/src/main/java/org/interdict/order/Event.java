@@ -1,5 +1,6 @@
 package org.interdict.order;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -106,6 +107,19 @@ public sealed interface Event {
             case Latest(List<Event> of) -> "the latest of: " + texts(of);
             case Fixed() -> "nothing: the day is named";
         };
+    }
+
+    /// The ids of the milestones that it, or one of its events, waits for.
+    default List<String> milestones() {
+        // No `switch` over types: this runs at each start.
+        if (this instanceof Met met) return List.of(met.milestone());
+        if (this instanceof Chosen chosen) return List.of(chosen.milestone());
+        List<String> milestones = new ArrayList<>();
+        if (this instanceof Earliest earliest)
+            for (Event one : earliest.of()) milestones.addAll(one.milestones());
+        if (this instanceof Latest latest)
+            for (Event one : latest.of()) milestones.addAll(one.milestones());
+        return milestones;
     }
 
     private static String texts(List<Event> events) {

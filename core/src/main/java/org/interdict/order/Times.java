@@ -72,7 +72,7 @@ final class Times {
     }
 
     private boolean isOver(int n, LocalDate day) {
-        return due(n).map(due -> LocalDate.ofInstant(due, zone).isBefore(day)).orElse(false);
+        return due(n).map(due -> isBefore(due, day)).orElse(false);
     }
 
     /// Changes the times that are not over when something was decided.
@@ -104,21 +104,47 @@ final class Times {
         }
     }
 
-    /// Counted from the last time that was over, so that no time falls before the decision.
+    /// Counted from the last time that was over, or the event that started the clock, so that no
+    /// time falls before the decision. Where neither is, the first time stays.
     private void tighten(Direction direction, int first, Span every) {
-        Instant from = first == 1 ? start : due(first - 1).orElse(start);
-        int skipped = 0;
-        while (skipped < MOST
-                && LocalDate.ofInstant(at(every.times(skipped + 1), from), zone)
-                        .isBefore(direction.decided())) skipped++;
-        int base = skipped + 1;
+        if (milestone.repeats().isEmpty()) return;
+        boolean stays = first == 1 && milestone.after() instanceof Event.Fixed;
+        Instant from =
+                stays ? due(1).orElse(start) : first == 1 ? start : due(first - 1).orElse(start);
+        int base = stays ? 0 : multiple(every, from, direction.decided());
         add(
                 direction,
                 first,
-                (n, _) ->
-                        milestone
-                                .roll()
-                                .move(at(every.times(n - first + base), from), zone, holidays));
+                (n, before) ->
+                        stays && n == 1
+                                ? before
+                                : milestone
+                                        .roll()
+                                        .move(
+                                                at(every.times(n - first + base), from),
+                                                zone,
+                                                holidays));
+    }
+
+    /// How many times over a span must follow an instant to end no earlier than a day.
+    private int multiple(Span every, Instant from, LocalDate day) {
+        int before = 0;
+        int step = 1;
+        while (before + step < MOST && isBefore(at(every.times(before + step), from), day)) {
+            before += step;
+            step *= 2;
+        }
+        int first = Math.min(before + step, MOST);
+        while (before + 1 < first) {
+            int middle = (before + first) >>> 1;
+            if (isBefore(at(every.times(middle), from), day)) before = middle;
+            else first = middle;
+        }
+        return first;
+    }
+
+    private boolean isBefore(Instant due, LocalDate day) {
+        return LocalDate.ofInstant(due, zone).isBefore(day);
     }
 
     private @Nullable Instant counted(int n, Instant from, @Nullable Instant otherwise) {

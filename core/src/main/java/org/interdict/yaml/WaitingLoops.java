@@ -1,10 +1,8 @@
 package org.interdict.yaml;
 
-import org.interdict.order.Event;
 import org.interdict.order.Milestone;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,21 +18,8 @@ final class WaitingLoops {
 
     WaitingLoops(List<Milestone> milestones) {
         this.milestones = milestones;
-        for (Milestone milestone : milestones) {
-            List<String> for_ = new ArrayList<>();
-            collect(milestone.after(), for_);
-            waits.put(milestone.id(), for_);
-        }
-    }
-
-    private static void collect(Event event, List<String> milestones) {
-        // No `switch` over types: this runs at each start.
-        if (event instanceof Event.Met met) milestones.add(met.milestone());
-        if (event instanceof Event.Chosen chosen) milestones.add(chosen.milestone());
-        if (event instanceof Event.Earliest earliest)
-            for (Event one : earliest.of()) collect(one, milestones);
-        if (event instanceof Event.Latest latest)
-            for (Event one : latest.of()) collect(one, milestones);
+        for (Milestone milestone : milestones)
+            waits.put(milestone.id(), milestone.after().milestones());
     }
 
     /// @param place of the n-th milestone

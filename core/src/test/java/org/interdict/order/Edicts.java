@@ -27,7 +27,16 @@ final class Edicts {
     }
 
     static List<Order> editions(String theme) {
-        String text = text(theme) + text("edict");
+        return read(theme, text(theme));
+    }
+
+    /// An order with one thing in its text changed.
+    static Order with(String theme, String from, String to) {
+        return read(theme, text(theme).replace(from, to)).getLast();
+    }
+
+    private static List<Order> read(String theme, String themes) {
+        String text = themes + text("edict");
         return Document.parse(theme + ".yaml", text.getBytes(UTF_8))
                 .then(document -> OrderFile.read(document, List.of("acme")))
                 .orElseThrow();

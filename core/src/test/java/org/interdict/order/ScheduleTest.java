@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -125,5 +126,32 @@ class ScheduleTest {
                                         new Event.Discovery(), noon("2023-12-22"),
                                         new Event.Met("first-report"), noon("2023-12-23")))
                         .subList(0, 2));
+    }
+
+    /// As many milestones as an order may have, each counted from the one below it.
+    @Test
+    void aLongChain() throws InterruptedException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 899; i++)
+            text.append(
+                    ("  - {id: m%d, title: m, duty: [report], after: {earliest: [{met: m%d}, {met:"
+                                    + " m%d}]}, span: {calendar-days: 1}, limit: within, delivers:"
+                                    + " x, clause: words}\n")
+                            .formatted(i, i + 1, Math.min(i + 2, 899)));
+        String last =
+                "  - {id: m899, title: m, duty: [report], after: {date: issued}, span:"
+                        + " {calendar-days: 1}, limit: within, delivers: x, clause: words}\n";
+        Order order = Edicts.with("triggers", "milestones:\n", "milestones:\n" + text + last);
+        List<String> steps = new ArrayList<>();
+        Thread small =
+                new Thread(
+                        null,
+                        () -> steps.addAll(Edicts.steps(order, "m1", "2025-06-02", Known.NOTHING)),
+                        "small stack",
+                        1 << 17);
+        small.start();
+        small.join();
+        // The shorter way down: 450 days after June 2.
+        assertEquals(List.of("2026-08-27T00:00 projected"), steps);
     }
 }
