@@ -57,10 +57,12 @@ final class Judge {
                 gravest = ruling;
         }
         if (gravest != null) return gravest;
-        return Ruling.of(
+        return Ruling.elsewhere(
                 new Verdict.Outside(
                         order.subjects().getFirst().clause(),
-                        "the order is about " + String.join(", ", order.suppliers())));
+                        order.suppliers().isEmpty()
+                                ? "the order names nobody yet"
+                                : "the order is about " + String.join(", ", order.suppliers())));
     }
 
     /// Whether a subject has to be asked: it is the same supplier, or one to whose group the maker
@@ -78,11 +80,14 @@ final class Judge {
         Optional<Verdict> other = otherProduct(seen, subject);
         if (other.isPresent()) return Ruling.of(other.get());
         Ruling goods = published(new Goods(seen, order, subject, scope, asOf).judge(), order);
-        if (!open(goods.verdict())) return goods;
+        if (goods.verdict().sort() == Verdict.Sort.OUTSIDE) return goods;
+        boolean excluded = goods.verdict().sort() == Verdict.Sort.EXCLUDED;
         Dossier dossier = seen.recognition().dossier();
         Optional<Entity> maker = Paths.maker(seen.recognition());
         if (maker.isEmpty()) // its names alone recognised it: the supplier itself
-        return new Ruling(bound(order, goods.verdict()), goods.acts(), List.of());
+        return excluded
+                    ? goods
+                    : new Ruling(bound(order, goods.verdict()), goods.acts(), List.of());
         Optional<Chain> chain = Chain.of(maker.get(), dossier, group(subject, day(seen)), subject);
         boolean named = Paths.inner(seen.recognition()).map(p -> names(subject, p)).orElse(false);
         if (chain.isEmpty() && named)
@@ -93,6 +98,8 @@ final class Judge {
                             subject.clause(),
                             Chain.name(maker.get()) + " is not of the group that the order names"));
         }
+        // What is let out stays so, whatever is still open about the maker.
+        if (excluded) return new Ruling(goods.verdict(), goods.acts(), chain.get().steps());
         Verdict belongs =
                 chain.get().question().isEmpty() || named
                         ? goods.verdict()
@@ -115,13 +122,6 @@ final class Judge {
         return groups.computeIfAbsent(
                 new Asked(subject.clause(), subject.supplier() + " " + subject.id(), day),
                 _ -> of.group(subject, day));
-    }
-
-    private static boolean open(Verdict verdict) {
-        return switch (verdict.sort()) {
-            case PROHIBITED, REVIEW -> true;
-            case EXCLUDED, OUTSIDE -> false;
-        };
     }
 
     /// Of a subject that is a product: what becomes of other goods of the same supplier.

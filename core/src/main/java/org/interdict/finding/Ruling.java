@@ -11,14 +11,25 @@ import java.util.Set;
 ///   the clause forbids; none where no clause forbids any
 /// @param owners from the maker to a company that the order names; none where the maker is named
 ///   itself, is unknown, or does not belong to the order's subject
-public record Ruling(Verdict verdict, Set<Act> acts, List<Step> owners) {
+/// @param about whether the order is about the supplier at all; if not, the verdict is outside
+public record Ruling(Verdict verdict, Set<Act> acts, List<Step> owners, boolean about) {
     public Ruling {
         acts = Set.copyOf(acts);
         owners = List.copyOf(owners);
     }
 
+    /// One of an order that is about the supplier.
+    public Ruling(Verdict verdict, Set<Act> acts, List<Step> owners) {
+        this(verdict, acts, owners, true);
+    }
+
     /// A verdict that no act and no company leads to.
     public static Ruling of(Verdict verdict) {
         return new Ruling(verdict, Set.of(), List.of());
+    }
+
+    /// One of an order that is about other suppliers.
+    public static Ruling elsewhere(Verdict.Outside verdict) {
+        return new Ruling(verdict, Set.of(), List.of(), false);
     }
 }

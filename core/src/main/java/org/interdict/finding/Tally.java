@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 ///   input does not say which asset it speaks of, it stands for one
 /// @param findingInputs inputs with a finding, each under its gravest verdict
 /// @param orders findings by what each order says of them, in the order of the answer's orders
+/// @param elsewhere of each order's outside ones, those of suppliers whom it is not about
 public record Tally(
         Conclusion conclusion,
         boolean complete,
@@ -40,9 +41,11 @@ public record Tally(
         Counts findings,
         Counts findingAssets,
         Counts findingInputs,
-        List<Counts> orders) {
+        List<Counts> orders,
+        List<Long> elsewhere) {
     public Tally {
         orders = List.copyOf(orders);
+        elsewhere = List.copyOf(elsewhere);
     }
 
     public static Tally of(Answer answer) {
@@ -69,6 +72,9 @@ public record Tally(
                 placed(answer, Sighting::input),
                 IntStream.range(0, answer.orders().size())
                         .mapToObj(order -> Counts.of(said(answer, order)))
+                        .toList(),
+                IntStream.range(0, answer.orders().size())
+                        .mapToObj(order -> elsewhere(answer, order))
                         .toList());
     }
 
@@ -89,6 +95,13 @@ public record Tally(
 
     private static List<Verdict> said(Answer answer, int order) {
         return answer.findings().stream().map(finding -> finding.verdicts().get(order)).toList();
+    }
+
+    private static long elsewhere(Answer answer, int order) {
+        long count = 0;
+        for (Finding finding : answer.findings())
+            if (!finding.rulings().get(order).about()) count++;
+        return count;
     }
 
     /// What tells one asset from another: all that is known of it. Two machines may bear one name,

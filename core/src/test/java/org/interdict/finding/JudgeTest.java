@@ -14,12 +14,16 @@ import static org.interdict.finding.Invented.mention;
 import static org.interdict.finding.Invented.named;
 import static org.interdict.finding.Invented.order;
 import static org.interdict.finding.Invented.seen;
+import static org.interdict.order.Subject.Related.MAJORITY_OWNED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.interdict.component.Kind;
 import org.interdict.component.Presence;
 import org.interdict.order.Act;
+import org.interdict.order.Exclusion;
 import org.interdict.order.Order;
 import org.interdict.order.Subject;
 import org.interdict.order.SystemKind;
@@ -30,6 +34,7 @@ import org.interdict.watch.Match;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -270,7 +275,39 @@ class JudgeTest {
                         Optional.empty(),
                         List.of(),
                         "");
-        assertVerdict("outside by subject", other, seen("shield", identified("shield")));
+        Seen shield = seen("shield", identified("shield"));
+        assertVerdict("outside by subject", other, shield);
+        assertFalse(on(SystemKind.FEDERAL).judge(shield, other).about());
+        Seen draw = seen("draw", identified("draw"));
+        assertVerdict("outside by ban", NARROW, draw);
+        assertTrue(on(SystemKind.FEDERAL).judge(draw, NARROW).about(), "about its other goods");
+    }
+
+    /// What is let out keeps its chain; what is of another company is not let out but outside.
+    @Test
+    void anExclusionNamesTheOwnersToo() {
+        Exclusion drawing =
+                new Exclusion(
+                        clause("drawing"),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of("drawing", "security"),
+                        List.of());
+        Order order = order(WIDE.prohibits().getFirst(), List.of(drawing), Set.of(MAJORITY_OWNED));
+        Ruling draw = on(SystemKind.FEDERAL).judge(seen("draw", identified("draw")), order);
+        assertEquals(new Verdict.Excluded(clause("drawing"), BAN), draw.verdict());
+        assertEquals(List.of("owned by AO Vesna (100 %)"), to(draw));
+        assertVerdict("outside by subject", order, seen("sisterware", identified("sisterware")));
+        Ruling rumour = on(SystemKind.FEDERAL).judge(seen("rumour", identified("rumour")), order);
+        assertEquals(new Verdict.Excluded(clause("drawing"), BAN), rumour.verdict());
+        assertEquals(Standing.REPORTED, rumour.owners().getFirst().standing());
+    }
+
+    private static List<String> to(Ruling ruling) {
+        List<String> to = new ArrayList<>();
+        for (Step step : ruling.owners()) to.add(step.to());
+        return to;
     }
 
     @Test

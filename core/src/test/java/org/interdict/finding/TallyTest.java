@@ -10,6 +10,7 @@ import org.interdict.component.Type;
 import org.interdict.finding.Tally.Conclusion;
 import org.interdict.finding.Tally.Counts;
 import org.interdict.order.Clause;
+import org.interdict.order.Order;
 import org.interdict.supplier.Strength;
 import org.interdict.sweep.Asset;
 import org.interdict.sweep.Gap;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 class TallyTest {
     private static final Clause CLAUSE = new Clause("ban", "the ban", "nobody may", "s. 1", "text");
@@ -116,6 +118,31 @@ class TallyTest {
         assertTrue(Tally.of(answer).complete());
     }
 
+    /// Goods of a supplier whom an order is not about are outside, and counted by themselves too.
+    @Test
+    void ordersOnOthers() {
+        Ruling other = Ruling.elsewhere(new Verdict.Outside(CLAUSE, "the order is about zephyr"));
+        Tally tally =
+                Tally.of(
+                        new Answer(
+                                "interdict 0.1.0",
+                                LocalDate.EPOCH,
+                                List.of(order("one"), order("two")),
+                                List.of(),
+                                Scope.ASSUMED,
+                                "",
+                                1,
+                                List.of(WHOLE),
+                                Map.of(),
+                                List.of(
+                                        ruled(List.of(Ruling.of(OUTSIDE), other), List.of()),
+                                        ruled(List.of(Ruling.of(REVIEW), other), List.of())),
+                                List.of(),
+                                ""));
+        assertEquals(List.of(new Counts(0, 1, 0, 1), new Counts(0, 0, 0, 2)), tally.orders());
+        assertEquals(List.of(0L, 2L), tally.elsewhere());
+    }
+
     private static Conclusion concluded(List<Look> inputs, List<Gap> gaps, Finding... findings) {
         return Tally.of(answer(inputs, gaps, findings)).conclusion();
     }
@@ -143,6 +170,32 @@ class TallyTest {
     }
 
     private static Finding found(List<Verdict> verdicts, List<Sighting> sightings) {
+        return ruled(verdicts.stream().map(Ruling::of).toList(), sightings);
+    }
+
+    private static Order order(String id) {
+        Order wide = Invented.WIDE;
+        return new Order(
+                id,
+                "",
+                wide.authority(),
+                Map.of(),
+                wide.zone(),
+                wide.subjects(),
+                wide.prohibits(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                "");
+    }
+
+    private static Finding ruled(List<Ruling> rulings, List<Sighting> sightings) {
         return new Finding(
                 "maker",
                 "Product",
@@ -151,7 +204,7 @@ class TallyTest {
                 Strength.IDENTIFIED,
                 List.of(),
                 List.of(),
-                verdicts.stream().map(Ruling::of).toList(),
+                rulings,
                 sightings);
     }
 
