@@ -27,7 +27,9 @@ public record Closing(
         if (tally.findings().all() > 0)
             for (int i = 0; i < answer.orders().size(); i++)
                 orders.add(
-                        answer.orders().get(i).id() + ": " + Words.counts(tally.orders().get(i)));
+                        answer.orders().get(i).id()
+                                + ": "
+                                + Words.counts(tally.orders().get(i), tally.elsewhere().get(i)));
         return new Closing(
                 headline(answer, tally), looked(tally), orders, speaks(answer), answer.advice());
     }

@@ -3,8 +3,9 @@ package org.interdict.report;
 import org.interdict.component.Presence;
 import org.interdict.finding.Answer;
 import org.interdict.finding.Finding;
+import org.interdict.finding.Routes;
+import org.interdict.finding.Ruling;
 import org.interdict.finding.Sighting;
-import org.interdict.finding.Step;
 import org.interdict.finding.Tally;
 import org.interdict.finding.Verdict;
 import org.interdict.watch.Match;
@@ -14,21 +15,22 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Findings that a person reads as one: the same product and version, there in the same way, of
 /// which every order says the same.
 ///
 /// @param version of the component; empty if the source names none
-/// @param verdicts one for each order of the answer
+/// @param rulings one for each order of the answer
 /// @param findings at least one
 public record Group(
         String product,
         String version,
         Presence presence,
-        List<Verdict> verdicts,
+        List<Ruling> rulings,
         List<Finding> findings) {
     public Group {
-        verdicts = List.copyOf(verdicts);
+        rulings = List.copyOf(rulings);
         findings = List.copyOf(findings);
     }
 
@@ -37,7 +39,7 @@ public record Group(
             String product,
             String version,
             Presence presence,
-            List<Verdict> verdicts) {
+            List<Ruling> rulings) {
         /// By hand: what Java generates for a record is linked at its first use, part by part, and
         /// costs 5 ms at start.
         @Override
@@ -56,7 +58,7 @@ public record Group(
                             finding.product(),
                             finding.component().version(),
                             finding.component().presence(),
-                            finding.verdicts());
+                            finding.rulings());
             groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(finding);
         }
         List<Group> all = new ArrayList<>();
@@ -67,7 +69,7 @@ public record Group(
                                         key.product,
                                         key.version,
                                         key.presence,
-                                        key.verdicts,
+                                        key.rulings,
                                         findings)));
         all.sort((a, b) -> Integer.compare(a.gravest().gravity(), b.gravest().gravity()));
         return all;
@@ -114,13 +116,28 @@ public record Group(
     }
 
     /// How it comes into each release, each way once.
-    public List<String> ways() {
-        LinkedHashSet<String> all = new LinkedHashSet<>();
+    ///
+    /// @param all every way that is known; else the shortest into each, with how many more there
+    ///   are
+    public List<String> ways(boolean all) {
+        LinkedHashSet<String> ways = new LinkedHashSet<>();
         for (Finding finding : findings)
             for (Sighting sighting : finding.sightings())
-                if (!sighting.routes().shown().isEmpty())
-                    all.add(Words.ways(sighting.routes(), finding.component().name()));
-        return List.copyOf(all);
+                ways(sighting.routes(), finding.component().name(), all, ways);
+        return List.copyOf(ways);
+    }
+
+    private static void ways(Routes routes, String component, boolean all, Set<String> ways) {
+        if (routes.shown().isEmpty()) return;
+        if (!all) {
+            ways.add(Words.ways(routes, component));
+            return;
+        }
+        for (int i = 0; i < routes.shown().size(); i++) {
+            boolean last = i == routes.shown().size() - 1 && routes.others() > 0;
+            String more = last ? "; and " + Words.count(routes.others(), "other way") : "";
+            ways.add(Words.way(routes.shown().get(i), component) + more);
+        }
     }
 
     /// Each reason once, in words.
@@ -131,14 +148,21 @@ public record Group(
         return List.copyOf(all);
     }
 
-    /// Each supply path once. What differs only in where it was seen, the first step, is one path.
-    public List<List<Step>> paths() {
-        Map<List<Step>, List<Step>> all = new LinkedHashMap<>();
+    /// The supply path of the first of them, down to what the orders say, which is the same of all.
+    public Branch tree(Answer answer) {
+        return Branch.of(findings.getFirst(), answer);
+    }
+
+    /// The paths of the others down to the maker, each once. What differs only in the asset is one
+    /// path.
+    public List<List<Point>> otherTrunks() {
+        Map<List<Point>, List<Point>> all = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            List<Step> path = finding.path(finding.gravestOrder());
-            boolean placed = !path.isEmpty() && path.getFirst().how() == Step.How.ON;
-            all.putIfAbsent(placed ? path.subList(1, path.size()) : path, path);
+            List<Point> trunk = Point.trunk(finding);
+            boolean placed = trunk.getFirst().kind() == Point.Kind.ASSET;
+            all.putIfAbsent(placed ? trunk.subList(1, trunk.size()) : trunk, trunk);
         }
-        return List.copyOf(all.values());
+        List<List<Point>> trunks = new ArrayList<>(all.values());
+        return List.copyOf(trunks.subList(1, trunks.size()));
     }
 }

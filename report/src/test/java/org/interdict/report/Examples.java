@@ -49,6 +49,8 @@ public final class Examples {
         all.put("one-order", oneOrder());
         all.put("many-places", manyPlaces(20));
         all.put("five-orders", fiveOrders());
+        all.put("seven-orders", Several.seven());
+        all.put("fourteen-orders", Several.fourteen());
         all.put("review-only", review());
         all.put("nothing-and-incomplete", nothingIncomplete());
         all.put("nothing-and-complete", nothing());
@@ -116,7 +118,7 @@ public final class Examples {
         return answer(BOTH, true, inputs, findings, List.of());
     }
 
-    /// Too many orders for a column each.
+    /// Too many orders for a column of words each.
     static Answer fiveOrders() {
         Order first = Facts.DIRECTIVE;
         Order second = Facts.CLAUSE;

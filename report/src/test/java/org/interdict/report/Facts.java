@@ -16,6 +16,7 @@ import org.interdict.sweep.Reach;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,13 +130,21 @@ final class Facts {
     }
 
     private static Order order(String id, String title, Clause ban, Source source) {
+        return order(id, title, ban, source, "kaspersky");
+    }
+
+    /// An order on whole suppliers.
+    static Order order(String id, String title, Clause ban, Source source, String... suppliers) {
+        List<Subject> subjects = new ArrayList<>();
+        for (String supplier : suppliers)
+            subjects.add(Subject.of(supplier, List.of("AO Kaspersky Lab"), Set.of(), ban));
         return new Order(
                 id,
                 title,
                 new Authority("An agency", "A directive", ban.citation()),
                 Map.of("issued", LocalDate.of(2017, 9, 13), "effective", LocalDate.of(2017, 9, 13)),
                 ZoneId.of("America/New_York"),
-                List.of(Subject.of("kaspersky", List.of("AO Kaspersky Lab"), Set.of(), ban)),
+                subjects,
                 List.of(Prohibition.of(ban, Set.of(Act.PRESENCE), Set.of(), Set.of())),
                 List.of(),
                 List.of(),

@@ -2,17 +2,17 @@ package org.interdict.report.html;
 
 import org.interdict.finding.Answer;
 import org.interdict.finding.Sighting;
-import org.interdict.finding.Step;
 import org.interdict.finding.Verdict;
 import org.interdict.order.Clause;
-import org.interdict.order.Order;
 import org.interdict.report.Group;
+import org.interdict.report.Point;
 import org.interdict.report.Report.Style;
+import org.interdict.report.Said;
 import org.interdict.report.Words;
 import org.interdict.supplier.Source;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What was found, a block each: verdicts, where, why, the supply path in boxes, down to the
@@ -22,22 +22,40 @@ record Found(Markup html, Answer answer, Style style) {
 
     void write(List<Group> groups) throws IOException {
         html.open("section").leaf("h2", "What was found");
+        if (answer.orders().size() > 1) new Rulings(html, answer).write(groups);
         for (Group group : groups) {
+            List<Said> all = Said.all(group.rulings(), answer);
             html.open("article", "class", "edge-" + group.gravest().id());
             html.leaf("h3", group.title());
-            html.open("p", "class", "badges");
-            for (int i = 0; i < answer.orders().size(); i++) {
-                Verdict verdict = group.verdicts().get(i);
-                html.open("span", "class", "badge").text(answer.orders().get(i).id() + " ");
-                html.leaf("b", verdict.id(), "class", verdict.id()).close();
-            }
-            html.close();
+            badges(all);
             html.leaf("p", group.measure(), "class", "measure");
             facts(group);
-            for (List<Step> path : group.paths()) path(path);
-            for (int i = 0; i < answer.orders().size(); i++)
-                verdict(answer.orders().get(i), group.verdicts().get(i));
+            new Drawing(html, answer).tree(group.tree(answer));
+            List<List<Point>> others = group.otherTrunks();
+            int shown = style.allPlaces() ? others.size() : Math.min(FEW, others.size());
+            for (List<Point> trunk : others.subList(0, shown))
+                new Drawing(html, answer).trunk(trunk);
+            more(others.size() - shown);
+            for (Said said : all) said(said);
             html.close();
+        }
+        html.close();
+    }
+
+    private void badges(List<Said> all) throws IOException {
+        html.open("p", "class", "badges");
+        for (Verdict.Sort sort : Verdict.Sort.values()) {
+            List<String> ids = new ArrayList<>();
+            String word = "";
+            for (Said said : all) {
+                Verdict verdict = said.ruling().verdict();
+                if (verdict.sort() != sort || !said.ruling().about()) continue;
+                word = verdict.id();
+                for (int order : said.orders()) ids.add(answer.orders().get(order).id());
+            }
+            if (ids.isEmpty()) continue;
+            html.open("span", "class", "badge").leaf("b", word, "class", word);
+            html.text(" " + String.join(", ", ids)).close();
         }
         html.close();
     }
@@ -45,7 +63,7 @@ record Found(Markup html, Answer answer, Style style) {
     private void facts(Group group) throws IOException {
         html.open("table", "class", "plain").open("tbody");
         some("In", group.within());
-        some("Via", group.ways());
+        some("Via", group.ways(style.explain()));
         some("Why", group.why());
         List<Sighting> sightings = group.sightings();
         html.open("tr").leaf("th", "Where", "scope", "row").open("td");
@@ -82,35 +100,9 @@ record Found(Markup html, Answer answer, Style style) {
                     "quiet");
     }
 
-    /// Boxes joined by what leads from one to the next. A step that does not go on from where the
-    /// last one ended begins a row of its own.
-    private void path(List<Step> path) throws IOException {
-        if (path.isEmpty()) return;
-        html.open("div", "class", "path").leaf("p", "Supply path", "class", "kicker");
-        LinkedHashSet<Source> sources = new LinkedHashSet<>();
-        String end = "";
-        for (int i = 0; i < path.size(); i++) {
-            Step step = path.get(i);
-            String from = step.from();
-            boolean goesOn = end.endsWith(from) || end.startsWith(from + " (");
-            boolean joined = i > 0 && !from.isEmpty() && goesOn;
-            if (!joined) {
-                if (i > 0) html.close();
-                html.open("div", "class", "row").leaf("span", step.from(), "class", "box");
-            }
-            String standing =
-                    step.sources().isEmpty() ? "as the source says" : step.standing().id();
-            html.open("span", "class", "link")
-                    .open("span", "class", "arrow")
-                    .leaf("span", Words.how(step.how()));
-            html.leaf("small", standing).close();
-            html.leaf("span", step.to(), "class", "box").close();
-            sources.addAll(step.sources());
-            end = step.to();
-        }
-        html.close();
-        sources(List.copyOf(sources));
-        html.close();
+    static String title(Source source) {
+        return source.title()
+                + (source.secondary() ? " (tells of it, is not the text itself)" : "");
     }
 
     private void sources(List<Source> sources) throws IOException {
@@ -118,22 +110,28 @@ record Found(Markup html, Answer answer, Style style) {
         html.open("p", "class", "sources").text("Sources: ");
         for (int i = 0; i < sources.size(); i++) {
             if (i > 0) html.text("; ");
-            html.text(sources.get(i).title() + ", ").leaf("code", sources.get(i).address());
+            html.text(title(sources.get(i)) + ", ").leaf("code", sources.get(i).address());
         }
         html.close();
     }
 
-    private void verdict(Order order, Verdict verdict) throws IOException {
+    private void said(Said said) throws IOException {
+        String who = said.who(answer, false);
+        if (!said.ruling().about()) {
+            html.leaf("p", "Orders on other suppliers, " + who + ".", "class", "clause quiet");
+            return;
+        }
+        Verdict verdict = said.ruling().verdict();
         html.open("div", "class", "clause");
         html.open("p").leaf("b", verdict.id(), "class", verdict.id());
-        html.text(" " + order.id() + ": ").leaf("b", Words.cited(verdict.clause())).close();
-        says(verdict.clause());
+        html.text(" " + who + ": ").leaf("b", Words.cited(verdict.clause(), answer.asOf())).close();
+        says(said, verdict.clause());
         switch (verdict) {
             case Verdict.Prohibited _ -> {}
             case Verdict.Excluded(_, Clause ban) -> {
                 html.open("p").text("Else it would be prohibited by: ");
-                html.leaf("b", Words.cited(ban)).close();
-                says(ban);
+                html.leaf("b", Words.cited(ban, answer.asOf())).close();
+                says(said, ban);
             }
             case Verdict.Review(_, String question) -> {
                 html.open("p", "class", "question").leaf("b", "A person must decide: ");
@@ -144,14 +142,11 @@ record Found(Markup html, Answer answer, Style style) {
                 if (!reason.isEmpty()) html.leaf("p", "Because: " + reason);
             }
         }
-        sources(
-                order.sources().stream()
-                        .filter(s -> s.id().equals(verdict.clause().source()))
-                        .toList());
         html.close();
     }
 
-    private void says(Clause clause) throws IOException {
+    private void says(Said said, Clause clause) throws IOException {
         if (!clause.says().isEmpty()) html.leaf("blockquote", clause.says());
+        sources(Said.sources(clause, said.order(answer)));
     }
 }

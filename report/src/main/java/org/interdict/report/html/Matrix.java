@@ -2,9 +2,9 @@ package org.interdict.report.html;
 
 import org.interdict.finding.Answer;
 import org.interdict.finding.Finding;
+import org.interdict.finding.Ruling;
 import org.interdict.finding.Sighting;
 import org.interdict.finding.Tally;
-import org.interdict.finding.Verdict;
 import org.interdict.report.Words;
 
 import java.util.ArrayList;
@@ -28,8 +28,8 @@ record Matrix(List<String> columns, List<Row> rows) {
     ///
     /// @param label their names, or the first few
     /// @param assets how many
-    /// @param cells one a column; one verdict for each order, or none if nothing was found
-    record Row(String label, long assets, List<List<Verdict>> cells) {}
+    /// @param cells one a column; one ruling for each order, or none if nothing was found
+    record Row(String label, long assets, List<List<Ruling>> cells) {}
 
     static Matrix of(Answer answer) {
         LinkedHashSet<String> products = new LinkedHashSet<>();
@@ -44,7 +44,7 @@ record Matrix(List<String> columns, List<Row> rows) {
         return new Matrix(List.copyOf(columns), rows);
     }
 
-    private record Known(String label, List<List<Verdict>> cells) {}
+    private record Known(String label, List<List<Ruling>> cells) {}
 
     private static List<Row> single(Answer answer, List<String> columns) {
         Map<Object, Known> assets = new LinkedHashMap<>();
@@ -56,8 +56,8 @@ record Matrix(List<String> columns, List<Row> rows) {
                         assets.computeIfAbsent(
                                 Tally.identity(sighting),
                                 _ -> new Known(label(answer, sighting), blank(columns.size())));
-                List<Verdict> before = known.cells.get(column);
-                known.cells.set(column, gravest(before, finding.verdicts()));
+                List<Ruling> before = known.cells.get(column);
+                known.cells.set(column, gravest(before, finding.rulings()));
             }
         }
         List<Row> rows = new ArrayList<>();
@@ -67,8 +67,8 @@ record Matrix(List<String> columns, List<Row> rows) {
         return rows;
     }
 
-    private static List<List<Verdict>> blank(int columns) {
-        List<List<Verdict>> cells = new ArrayList<>();
+    private static List<List<Ruling>> blank(int columns) {
+        List<List<Ruling>> cells = new ArrayList<>();
         for (int i = 0; i < columns; i++) cells.add(List.of());
         return cells;
     }
@@ -81,16 +81,24 @@ record Matrix(List<String> columns, List<Row> rows) {
     }
 
     /// Order by order, the graver of two.
-    private static List<Verdict> gravest(List<Verdict> a, List<Verdict> b) {
+    private static List<Ruling> gravest(List<Ruling> a, List<Ruling> b) {
         if (a.isEmpty()) return b;
         if (b.isEmpty()) return a;
-        Verdict[] all = new Verdict[a.size()];
-        Arrays.setAll(all, i -> a.get(i).gravity() <= b.get(i).gravity() ? a.get(i) : b.get(i));
+        Ruling[] all = new Ruling[a.size()];
+        Arrays.setAll(all, i -> graver(a.get(i), b.get(i)));
         return List.of(all);
     }
 
+    static Ruling graver(Ruling a, Ruling b) {
+        int order = Integer.compare(a.verdict().gravity(), b.verdict().gravity());
+        return order < 0 || (order == 0 && a.about()) ? a : b;
+    }
+
     private static int gravity(Row row) {
-        return row.cells.stream().flatMap(List::stream).mapToInt(Verdict::gravity).min().orElse(9);
+        int gravest = 9;
+        for (List<Ruling> cell : row.cells)
+            for (Ruling ruling : cell) gravest = Math.min(gravest, ruling.verdict().gravity());
+        return gravest;
     }
 
     /// Rows of which the same is said as one, if there are too many to look at.
@@ -107,13 +115,13 @@ record Matrix(List<String> columns, List<Row> rows) {
     }
 
     private static List<List<String>> said(Row row) {
-        return row.cells.stream().map(cell -> cell.stream().map(Verdict::id).toList()).toList();
+        return row.cells.stream().map(cell -> cell.stream().map(Words::letter).toList()).toList();
     }
 
     private static Row merged(List<Row> rows) {
         if (rows.size() == 1) return rows.getFirst();
         long assets = rows.stream().mapToLong(Row::assets).sum();
-        List<List<Verdict>> cells = new ArrayList<>(rows.getFirst().cells);
+        List<List<Ruling>> cells = new ArrayList<>(rows.getFirst().cells);
         for (Row row : rows)
             for (int i = 0; i < cells.size(); i++)
                 cells.set(i, gravest(cells.get(i), row.cells.get(i)));

@@ -15,6 +15,7 @@ import org.interdict.supplier.Dossier;
 import org.interdict.sweep.Gap;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,16 +90,20 @@ record Page(Markup html, Answer answer, Style style) {
     }
 
     private void counts(Tally tally) throws IOException {
-        table("Findings by order", "Order", "#prohibited", "#review", "#excluded", "#outside");
+        long elsewhere = 0;
+        for (long count : tally.elsewhere()) elsewhere += count;
+        List<String> heads = new ArrayList<>();
+        heads.addAll(List.of("Order", "#prohibited", "#review", "#excluded", "#outside"));
+        if (elsewhere > 0) heads.add("#of other suppliers");
+        table("Findings by order", heads.toArray(String[]::new));
         for (int i = 0; i < tally.orders().size(); i++) {
             Counts counts = tally.orders().get(i);
             html.open("tr").leaf("th", answer.orders().get(i).id(), "scope", "row");
-            for (long count :
-                    List.of(
-                            counts.prohibited(),
-                            counts.review(),
-                            counts.excluded(),
-                            counts.outside())) number(count);
+            number(counts.prohibited());
+            number(counts.review());
+            number(counts.excluded());
+            number(counts.outside() - tally.elsewhere().get(i));
+            if (elsewhere > 0) number(tally.elsewhere().get(i));
             html.close();
         }
         html.close().close();
@@ -111,20 +116,30 @@ record Page(Markup html, Answer answer, Style style) {
         html.open("figure").open("div", "class", "wide");
         picture.draw();
         html.close();
-        if (tally.findings().all() > 0) {
-            String blocks =
-                    picture.gravestOnly(answer)
-                            ? "Each block is the gravest verdict of the "
-                                    + answer.orders().size()
-                                    + " orders."
-                            : answer.orders().size() == 1
-                                    ? "Each block is the verdict of " + ids() + "."
-                                    : "The blocks of a cell, from left to right: " + ids() + ".";
+        if (tally.findings().all() > 0)
             html.leaf(
                     "figcaption",
-                    blocks + " A dash: not found on that asset in what could be read.");
-        }
+                    blocks(picture) + " A dash: not found on that asset in what could be read.");
         html.close().close();
+    }
+
+    private String blocks(Picture picture) {
+        if (picture.gravestOnly(answer))
+            return "Each block is the gravest verdict of the "
+                    + answer.orders().size()
+                    + " orders.";
+        if (answer.orders().size() == 1) return "Each block is the verdict of " + ids() + ".";
+        if (!picture.lettered())
+            return "The blocks of a cell, from left to right: "
+                    + ids()
+                    + ". A dot: the order is about other suppliers.";
+        StringBuilder numbers = new StringBuilder("The blocks of a cell:");
+        for (int i = 0; i < answer.orders().size(); i++)
+            numbers.append(i == 0 ? " " : ", ")
+                    .append(i + 1)
+                    .append(' ')
+                    .append(answer.orders().get(i).id());
+        return numbers.append(". ").append(Words.LETTERS).append('.').toString();
     }
 
     private void coverage() throws IOException {

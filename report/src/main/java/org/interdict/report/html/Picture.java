@@ -1,8 +1,8 @@
 package org.interdict.report.html;
 
 import org.interdict.finding.Answer;
+import org.interdict.finding.Ruling;
 import org.interdict.finding.Tally;
-import org.interdict.finding.Verdict;
 import org.interdict.report.Visible;
 import org.interdict.report.Words;
 
@@ -15,15 +15,22 @@ import java.util.List;
 /// looked at have rows of their own.
 final class Picture {
     private static final int LABEL = 230;
-    private static final int BLOCK = 78;
+    private static final int WORD = 78;
+    private static final int LETTER = 22;
     private static final int GAP = 4;
     private static final int ROW = 30;
     private static final int HEAD = 68;
-    private static final int MOST_ORDERS = 4;
+    private static final int NUMBERS = 16;
+
+    /// Orders whose verdicts are written as words, and as letters.
+    private static final int WORDS = 2;
+
+    private static final int LETTERS = 12;
     private final Markup html;
     private final Matrix matrix;
     private final Tally tally;
     private final int blocks;
+    private final int block;
     private final int column;
     private final int cells;
 
@@ -32,8 +39,9 @@ final class Picture {
         this.matrix = Matrix.of(answer);
         this.tally = tally;
         int orders = answer.orders().size();
-        this.blocks = orders > MOST_ORDERS ? 1 : Math.max(1, orders);
-        this.column = Math.max(132, blocks * (BLOCK + GAP)) + 12;
+        this.blocks = orders > LETTERS ? 1 : Math.max(1, orders);
+        this.block = blocks > WORDS ? LETTER : WORD;
+        this.column = Math.max(132, blocks * (block + GAP)) + 12;
         this.cells = Math.max(420, matrix.columns().size() * column);
     }
 
@@ -74,9 +82,14 @@ final class Picture {
         html.close();
     }
 
+    /// Whether the blocks bear letters, under the numbers of the orders.
+    boolean lettered() {
+        return blocks > WORDS;
+    }
+
     /// Where the rows begin: below the heads, if there are any.
     private int top() {
-        return matrix.columns().isEmpty() ? 4 : HEAD;
+        return matrix.columns().isEmpty() ? 4 : lettered() ? HEAD + NUMBERS : HEAD;
     }
 
     private void patterns() throws IOException {
@@ -119,6 +132,9 @@ final class Picture {
             for (int line = 0; line < lines.size(); line++)
                 html.leaf("tspan", lines.get(line), "x", text(x), "y", text(y + line * 16));
             html.close();
+            if (lettered())
+                for (int order = 0; order < blocks; order++)
+                    middle("number", text(order + 1), x + order * (block + GAP), HEAD + 6);
         }
         if (!matrix.columns().isEmpty())
             html.empty(
@@ -130,9 +146,9 @@ final class Picture {
                     "x2",
                     text(LABEL + cells),
                     "y1",
-                    text(HEAD - 4),
+                    text(top() - 4),
                     "y2",
-                    text(HEAD - 4));
+                    text(top() - 4));
     }
 
     private void row(Matrix.Row row, int y) throws IOException {
@@ -141,47 +157,49 @@ final class Picture {
                 row.assets() == 1 ? "" : row.label(),
                 y);
         for (int i = 0; i < row.cells().size(); i++) {
-            List<Verdict> cell = row.cells().get(i);
+            List<Ruling> cell = row.cells().get(i);
             int x = LABEL + i * column;
             if (cell.isEmpty())
                 html.leaf("text", "–", "class", "none", "x", text(x + 4), "y", text(y + 19));
             else if (blocks == 1) block(gravest(cell), x, y);
             else
                 for (int order = 0; order < blocks; order++)
-                    block(cell.get(order), x + order * (BLOCK + GAP), y);
+                    block(cell.get(order), x + order * (block + GAP), y);
         }
     }
 
-    private static Verdict gravest(List<Verdict> cell) {
-        Verdict gravest = cell.getFirst();
-        for (Verdict verdict : cell) if (verdict.gravity() < gravest.gravity()) gravest = verdict;
+    private static Ruling gravest(List<Ruling> cell) {
+        Ruling gravest = cell.getFirst();
+        for (Ruling ruling : cell) gravest = Matrix.graver(gravest, ruling);
         return gravest;
     }
 
-    private void block(Verdict verdict, int x, int y) throws IOException {
+    private void block(Ruling ruling, int x, int y) throws IOException {
+        String id = ruling.verdict().id();
+        if (!ruling.about()) {
+            middle("none", Words.letter(ruling), x, y + 19);
+            return;
+        }
         html.empty(
                 "rect",
                 "class",
-                "block " + verdict.id(),
+                "block " + id,
                 "x",
                 text(x),
                 "y",
                 text(y + 3),
                 "width",
-                text(BLOCK),
+                text(block),
                 "height",
                 text(ROW - 6),
                 "rx",
                 "3");
-        html.leaf(
-                "text",
-                verdict.id(),
-                "class",
-                "word on-" + verdict.id(),
-                "x",
-                text(x + BLOCK / 2),
-                "y",
-                text(y + 19));
+        middle("word on-" + id, lettered() ? Words.letter(ruling) : id, x, y + 19);
+    }
+
+    /// A word in the middle of a block.
+    private void middle(String kind, String word, int x, int y) throws IOException {
+        html.leaf("text", word, "class", "middle " + kind, "x", text(x + block / 2), "y", text(y));
     }
 
     /// Asset names are cut, never squeezed.

@@ -83,6 +83,7 @@ record Document(JsonGenerator json, Answer answer) {
             json.writeStartObject();
             text("order", answer.orders().get(i).id());
             each(tally.orders().get(i));
+            number("elsewhere", tally.elsewhere().get(i));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -200,6 +201,7 @@ record Document(JsonGenerator json, Answer answer) {
         json.writeStartObject();
         text("order", order.id());
         text("verdict", verdict.id());
+        json.writeBooleanProperty("about", ruling.about());
         clause("clause", verdict.clause());
         switch (verdict) {
             case Verdict.Prohibited _ -> {}
@@ -218,7 +220,15 @@ record Document(JsonGenerator json, Answer answer) {
         text("title", clause.title());
         text("says", clause.says());
         text("citation", clause.citation());
+        array("recited", clause.recited(), this::recited);
         text("source", clause.source());
+        json.writeEndObject();
+    }
+
+    private void recited(Clause.Recited recited) {
+        json.writeStartObject();
+        text("from", recited.from().toString());
+        text("citation", recited.citation());
         json.writeEndObject();
     }
 
@@ -257,6 +267,7 @@ record Document(JsonGenerator json, Answer answer) {
         text("id", source.id());
         text("title", source.title());
         text("address", source.address());
+        json.writeBooleanProperty("secondary", source.secondary());
         json.writeEndObject();
     }
 

@@ -60,6 +60,23 @@ final class Lines {
         }
     }
 
+    /// Guides of a drawing, then `text` in what is left of the width, wrapped.
+    ///
+    /// @param margin before the guides
+    /// @param first guides of the first row
+    /// @param rest guides of the other rows
+    void led(String margin, String first, String rest, String text, Paint paint)
+            throws IOException {
+        int left = width - margin.length() - Math.max(first.length(), rest.length());
+        List<String> rows = wrap(Visible.text(text, LONGEST), Math.max(8, left));
+        for (int row = 0; row < rows.size(); row++) {
+            out.write(margin);
+            out.write(paint(Paint.FAINT, row == 0 ? first : rest));
+            out.write(paint(paint, rows.get(row)));
+            blank();
+        }
+    }
+
     private void cell(Cell cell) throws IOException {
         String text = cut(Visible.text(cell.text, LONGEST), Math.max(0, cell.width - 1));
         out.write(paint(cell.paint, text));

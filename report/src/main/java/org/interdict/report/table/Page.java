@@ -32,11 +32,18 @@ record Page(Lines lines, Answer answer, Style style) {
                         + answer.asOf()
                         + (answer.organization().isEmpty() ? "" : ", for " + answer.organization()),
                 Paint.PLAIN);
+        Columns columns = Columns.of(answer, lines.width());
         int indent = indent();
-        for (Order order : answer.orders())
-            lines.hang(order.id(), indent, order.title(), Paint.PLAIN);
+        for (int i = 0; i < answer.orders().size(); i++) {
+            Order order = answer.orders().get(i);
+            if (columns.numbered()) {
+                Lines.Cell number = new Lines.Cell(Integer.toString(i + 1), 4, Paint.STRONG);
+                Lines.Cell id = new Lines.Cell(order.id(), indent, Paint.FAINT);
+                lines.hang(List.of(number, id), order.title(), Paint.PLAIN);
+            } else lines.hang(order.id(), indent, order.title(), Paint.PLAIN);
+        }
         List<Group> groups = Group.of(answer);
-        if (!groups.isEmpty()) new Found(lines, answer, style).write(groups);
+        if (!groups.isEmpty()) new Found(lines, answer, style, columns).write(groups);
         coverage();
         notWhole();
         gaps();

@@ -2,6 +2,7 @@ package org.interdict.report.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,10 +14,19 @@ import com.networknt.schema.SpecificationVersion;
 
 import org.interdict.finding.Answer;
 import org.interdict.finding.Tally;
+import org.interdict.finding.Verdict;
+import org.interdict.order.Act;
+import org.interdict.order.Clause;
+import org.interdict.order.Order;
+import org.interdict.report.Branch;
 import org.interdict.report.Examples;
 import org.interdict.report.Golden;
+import org.interdict.report.Group;
+import org.interdict.report.Point;
 import org.interdict.report.RandomText;
 import org.interdict.report.Report.Style;
+import org.interdict.report.Said;
+import org.interdict.supplier.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,9 +36,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 class JsonReportTest {
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -55,6 +68,82 @@ class JsonReportTest {
         assertEquals(answer.findings().size(), root.path("findings").size());
         assertEquals(answer.inputs().size(), root.path("inputs").size());
         assertEquals(answer.gaps().size(), root.path("gaps").size());
+    }
+
+    /// What an explained table shows of paths and verdicts is in the JSON answer, word for word.
+    @ParameterizedTest
+    @MethodSource("org.interdict.report.Examples#names")
+    void allThatIsExplained(String name) {
+        Answer answer = Examples.named(name);
+        Set<String> said = new HashSet<>();
+        strings(MAPPER.readTree(json(answer)), said);
+        for (Group group : Group.of(answer)) {
+            Set<String> shown = new TreeSet<>();
+            branch(group.tree(answer), answer, shown);
+            for (Said elsewhere : Said.elsewhere(group.rulings()))
+                verdict(elsewhere, answer, shown);
+            shown.removeAll(said);
+            assertEquals(Set.of(), shown);
+        }
+    }
+
+    private static void branch(Branch branch, Answer answer, Set<String> shown) {
+        for (Point point : branch.points()) {
+            shown.add(point.standing().id());
+            switch (point.kind()) {
+                case PRODUCT, PART, MAKER, OWNER -> shown.add(point.label());
+                case ASSET, WHOLE, OMITTED, COMPONENT -> {} // put together of what they say
+            }
+            for (Source source : point.sources()) source(source, shown);
+        }
+        for (Said said : branch.says()) verdict(said, answer, shown);
+        for (Branch next : branch.branches()) branch(next, answer, shown);
+    }
+
+    private static void verdict(Said said, Answer answer, Set<String> shown) {
+        Verdict verdict = said.ruling().verdict();
+        shown.add(verdict.id());
+        for (Act act : said.ruling().acts()) shown.add(act.id());
+        clause(verdict.clause(), answer, shown);
+        switch (verdict) {
+            case Verdict.Prohibited _ -> {}
+            case Verdict.Excluded(_, Clause ban) -> clause(ban, answer, shown);
+            case Verdict.Review(_, String question) -> shown.add(question);
+            case Verdict.Outside(_, String reason) -> shown.add(reason);
+        }
+        for (int at : said.orders()) {
+            Order order = answer.orders().get(at);
+            shown.add(order.id());
+            for (Source source : order.sources()) source(source, shown);
+        }
+    }
+
+    private static void clause(Clause clause, Answer answer, Set<String> shown) {
+        shown.addAll(List.of(clause.title(), clause.says(), clause.citation(answer.asOf())));
+    }
+
+    private static void source(Source source, Set<String> shown) {
+        shown.addAll(List.of(source.title(), source.address()));
+    }
+
+    private static void strings(JsonNode node, Set<String> strings) {
+        if (node.isString()) strings.add(node.asString());
+        for (JsonNode child : node) strings(child, strings);
+    }
+
+    /// The only sort of verdict that an order may give of goods of a supplier it is not about.
+    @Test
+    void elsewhereIsOutside() {
+        String json = json(Examples.named("seven-orders"));
+        JsonNode counts = MAPPER.readTree(json).at("/counts/orders/0");
+        assertEquals(2, counts.path("outside").asInt());
+        assertEquals(2, counts.path("elsewhere").asInt());
+        String wrong =
+                json.replaceFirst(
+                        "\"verdict\" : \"prohibited\",\\s+\"about\" : true",
+                        "\"verdict\" : \"prohibited\", \"about\" : false");
+        assertNotEquals(json, wrong);
+        assertFalse(errors(wrong).isEmpty());
     }
 
     /// The schema is worth something only if it refuses.

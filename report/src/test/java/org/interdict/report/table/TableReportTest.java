@@ -12,6 +12,7 @@ import org.interdict.report.Report.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.util.List;
@@ -25,16 +26,18 @@ class TableReportTest {
         Golden.compare("table", name, table(name, Golden.PLAIN));
     }
 
-    @Test
-    void explained() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"everything", "seven-orders", "deep-in-a-release"})
+    void explained(String name) throws IOException {
         Style style = new Style(false, 100, true, true);
-        Golden.compare("table", "everything-explained", table("everything", style));
+        Golden.compare("table", name + "-explained", table(name, style));
     }
 
-    @Test
-    void narrow() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"everything", "seven-orders"})
+    void narrow(String name) throws IOException {
         Style style = new Style(false, 80, false, false);
-        Golden.compare("table", "everything-narrow", table("everything", style));
+        Golden.compare("table", name + "-narrow", table(name, style));
     }
 
     /// Words carry the colour: without it, no word is missing.
