@@ -54,16 +54,16 @@ final class CheckCommand implements Command {
                                 "Files, folders (all beneath), archives; '-' is standard input.")
                         .required(true)
                         .build());
-        option(
-                spec,
-                "FORMAT[=FILE]",
-                List.class,
-                "How to answer: "
-                        + String.join(", ", Reports.formats())
-                        + ". Repeatable; the default is table.",
-                "-o",
-                "--output",
-                "--format");
+        spec.addOption(
+                OptionSpec.builder("-o", "--output", "--format")
+                        .paramLabel("FORMAT[=FILE]")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .completionCandidates(new Reports.Formats())
+                        .description(
+                                "How to answer: ${COMPLETION-CANDIDATES}. Repeatable; the default"
+                                        + " is table.")
+                        .build());
         option(
                 spec,
                 "KIND",

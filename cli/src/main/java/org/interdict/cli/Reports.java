@@ -4,6 +4,7 @@ import org.interdict.report.Report;
 import org.interdict.yaml.Near;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -16,6 +17,15 @@ final class Reports {
         for (Report report : ServiceLoader.load(Report.class)) formats.add(report.format());
         formats.sort(null);
         return formats;
+    }
+
+    /// The same, looked up only when somebody reads them: naming the formats loads every report,
+    /// which a start has no time for.
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return formats().iterator();
+        }
     }
 
     static Report named(String format) throws UsageException {
