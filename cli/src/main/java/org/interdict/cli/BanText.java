@@ -80,7 +80,15 @@ final class BanText {
                                     ", ",
                                     subject.group().stream().sorted().map(r -> r.id()).toList()));
         subject.determined()
-                .ifPresent(by -> text.add("whom " + by.by() + " names: " + by.ground()));
+                .ifPresent(
+                        whom ->
+                                text.add(
+                                        whom.by().isEmpty()
+                                                ? whom.ground() + "; nobody is named"
+                                                : "whom "
+                                                        + whom.by()
+                                                        + " names: "
+                                                        + whom.ground()));
         text.add(cited(subject.clause()));
         return text;
     }

@@ -1,9 +1,11 @@
 package org.interdict.cli;
 
+import org.interdict.order.Order;
 import org.interdict.supplier.Dossier;
 import org.interdict.yaml.Contradictions;
 import org.interdict.yaml.Document;
 import org.interdict.yaml.DossierFile;
+import org.interdict.yaml.Entries;
 import org.interdict.yaml.Library;
 import org.interdict.yaml.Loaded;
 import org.interdict.yaml.OrderFile;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// `interdict order lint FILE…` and `interdict supplier lint FILE…`: the loader itself, and all
 /// that it says.
@@ -90,21 +93,38 @@ record Lint(What what) implements Command {
     private List<Problem> problems(String file, List<Contradictions.Told> dossiers)
             throws UsageException {
         byte[] bytes;
-        try (InputStream in = Files.newInputStream(Path.of(file))) {
-            bytes = in.readNBytes(MAX_BYTES);
+        try {
+            bytes = read(Path.of(file));
         } catch (IOException e) {
             throw new UsageException("cannot read " + file + ": " + Failures.reason(e));
         }
-        Loaded<Document> parsed = Document.parse(file, bytes);
         return switch (what) {
-            case ORDER ->
-                    parsed.then(
-                                    document ->
-                                            OrderFile.read(
-                                                    document, Library.carried().dossierIds()))
+            case ORDER -> order(file, bytes).problems();
+            case SUPPLIER ->
+                    Document.parse(file, bytes)
+                            .then(document -> dossier(document, dossiers))
                             .problems();
-            case SUPPLIER -> parsed.then(document -> dossier(document, dossiers)).problems();
         };
+    }
+
+    private static Loaded<List<Order>> order(String file, byte[] bytes) {
+        List<String> suppliers = Library.carried().dossierIds();
+        return Entries.read(file, bytes, suppliers, table -> beside(file, table))
+                .then(document -> OrderFile.read(document, suppliers));
+    }
+
+    private static Optional<byte[]> beside(String file, String table) {
+        try {
+            return Optional.of(read(Path.of(file).resolveSibling(table)));
+        } catch (IOException e) {
+            return Optional.empty(); // the order's problem, which is told with its place
+        }
+    }
+
+    private static byte[] read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MAX_BYTES);
+        }
     }
 
     private static Loaded<Dossier> dossier(Document document, List<Contradictions.Told> dossiers) {

@@ -17,7 +17,7 @@ import java.util.Set;
 /// @param successors whether products that follow upon these are meant too
 /// @param group which related companies it covers beside the named ones
 /// @param ownership from which share on an owned company is covered
-/// @param determined who may name others, and on what ground; nothing if nobody may
+/// @param determined who may name others, and on what ground; or whom it means without a name
 public record Subject(
         String id,
         String supplier,
@@ -52,10 +52,11 @@ public record Subject(
                 clause);
     }
 
-    /// A class of companies that somebody names later, one by one. Who is not named is not of it.
+    /// A class of companies that somebody names later, one by one; or that nobody names, where an
+    /// order means whoever makes such goods. Of who is not named nothing is judged.
     ///
-    /// @param by who names them
-    /// @param ground on what ground
+    /// @param by who names them; empty if nobody does
+    /// @param ground on what ground, or whom the order means
     public record Determined(String by, String ground) {}
 
     /// A relation to a named company by which another is covered.

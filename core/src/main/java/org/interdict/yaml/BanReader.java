@@ -89,7 +89,7 @@ final class BanReader {
         Optional<Subject.Determined> determined =
                 at.partIfAny(
                         "determined",
-                        by -> new Subject.Determined(by.text("by"), by.text("ground")));
+                        by -> new Subject.Determined(by.text("by", ""), by.text("ground")));
         String supplier = determined.isPresent() && !at.has("supplier") ? "" : at.id("supplier");
         if (!supplier.isEmpty() && !suppliers.contains(supplier))
             references

@@ -51,6 +51,16 @@ final class Editions {
         return new Mapping(entries, root.line(), root.column());
     }
 
+    /// An item of a list without the mark that says in which editions it stands.
+    static Mapping unmarked(Mapping mapping) {
+        return new Mapping(
+                mapping.entries().stream()
+                        .filter(entry -> !entry.key().text().equals(KEY))
+                        .toList(),
+                mapping.line(),
+                mapping.column());
+    }
+
     private record Pruning(
             String edition, List<String> known, Problems structure, Problems references) {
         // No `switch` over types here either: see Loaded.
@@ -68,15 +78,6 @@ final class Editions {
                 else if (stands(mapping)) items.add(of(unmarked(mapping)));
             }
             return new Sequence(items, sequence.line(), sequence.column());
-        }
-
-        private static Mapping unmarked(Mapping mapping) {
-            return new Mapping(
-                    mapping.entries().stream()
-                            .filter(entry -> !entry.key().text().equals(KEY))
-                            .toList(),
-                    mapping.line(),
-                    mapping.column());
         }
 
         private boolean stands(Mapping mapping) {

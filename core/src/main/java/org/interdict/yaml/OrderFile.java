@@ -51,6 +51,8 @@ public final class OrderFile {
     private static void demand(Mapping whole, Problems structure) {
         for (String list : OrderReader.DEMANDED) {
             Optional<Node> value = whole.entry(list).map(Node.Entry::value);
+            if (value.isEmpty() && list.equals("subjects") && whole.entry(Entries.KEY).isPresent())
+                continue;
             if (value.isEmpty()) structure.add(whole, "\"%s\" is missing here".formatted(list));
             else if (value.get() instanceof Sequence items && items.items().isEmpty())
                 structure.add(items, "\"%s\" must have something in it".formatted(list));

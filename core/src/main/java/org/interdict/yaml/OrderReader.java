@@ -65,6 +65,10 @@ final class OrderReader {
         file.each("clauses", this::clause);
         BanReader ban = new BanReader(references, this::clauseOf);
         List<Condition> conditions = file.each("conditions", ban::condition);
+        if (file.has(Entries.KEY)) { // else nothing of Entries is loaded, at each start
+            file.part(Entries.KEY, Entries::form);
+            references.problems().add(file.item(Entries.KEY), "the table was not read");
+        }
         List<Subject> subjects = file.each("subjects", at -> ban.subject(at, suppliers));
         List<Prohibition> prohibits = file.each("prohibits", ban::prohibition);
         List<Exclusion> excludes = file.each("excludes", ban::exclusion);

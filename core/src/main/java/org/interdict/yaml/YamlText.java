@@ -61,13 +61,17 @@ final class YamlText {
     }
 
     Loaded<Document> parse() {
-        Optional<Node> root = bytes.length > BYTES ? tooLarge() : text().flatMap(this::tree);
+        Optional<Node> root =
+                bytes.length > BYTES ? tooLarge() : text(bytes, problems).flatMap(this::tree);
         return problems.loaded(() -> new Document(file, sha256(bytes), root.orElseThrow()));
     }
 
-    static String sha256(byte[] bytes) {
+    /// Of all of these bytes, one after the other.
+    static String sha256(byte[]... all) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] bytes : all) digest.update(bytes);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }
@@ -78,7 +82,8 @@ final class YamlText {
         return Optional.empty();
     }
 
-    private Optional<String> text() {
+    /// Bytes as text; a problem at the first that is no UTF-8.
+    static Optional<String> text(byte[] bytes, Problems problems) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);

@@ -11,6 +11,7 @@ import org.interdict.order.Order;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,13 @@ class LibraryTest {
             for (Path yaml : yaml(folder)) {
                 String name = folder + "/" + yaml.getFileName();
                 byte[] bytes = Files.readAllBytes(yaml);
-                Document document = Document.parse(name, bytes).orElseThrow();
+                Document document =
+                        Entries.read(
+                                        name,
+                                        bytes,
+                                        library.dossierIds(),
+                                        file -> table(yaml.resolveSibling(file)))
+                                .orElseThrow();
                 String bin = name.replace(".yaml", ".bin");
                 if (folder.equals("orders"))
                     assertEquals(document, Compiled.read(resource(bin)).document(), name);
@@ -45,6 +52,19 @@ class LibraryTest {
                         new String(bytes, UTF_8),
                         new String(library.text(id).orElseThrow(), UTF_8));
             }
+        }
+    }
+
+    /// A table beside an order is carried unchanged too.
+    private static Optional<byte[]> table(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            assertEquals(
+                    new String(bytes, UTF_8),
+                    new String(resource("orders/" + file.getFileName()), UTF_8));
+            return Optional.of(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

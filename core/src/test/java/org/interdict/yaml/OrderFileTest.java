@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.stream.LongStream;
 
 class OrderFileTest {
     private static final int CHANGES = 60;
+    private static final List<String> SUPPLIERS = List.of("acme", "kaspersky");
     private final String good;
 
     OrderFileTest() throws IOException {
@@ -38,9 +40,17 @@ class OrderFileTest {
         return seed.isEmpty() ? LongStream.range(0, 10) : LongStream.of(Long.parseLong(seed));
     }
 
+    static Optional<byte[]> beside(String file) {
+        try (var in = OrderFileTest.class.getResourceAsStream(file)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Loaded<List<Order>> read(byte[] bytes) {
-        return Document.parse("x.yaml", bytes)
-                .then(document -> OrderFile.read(document, List.of("acme", "kaspersky")));
+        return Entries.read("x.yaml", bytes, SUPPLIERS, OrderFileTest::beside)
+                .then(document -> OrderFile.read(document, SUPPLIERS));
     }
 
     private List<String> problems(String... changes) {
@@ -76,8 +86,8 @@ class OrderFileTest {
         Order second = editions.getLast();
         assertTrue(first.dates().containsKey("edition"));
         assertFalse(second.dates().containsKey("edition"));
-        assertEquals(2, first.prohibits().size());
-        assertEquals(3, second.prohibits().size());
+        assertEquals(3, first.prohibits().size());
+        assertEquals(5, second.prohibits().size());
         Milestone notice = first.milestones().getFirst();
         assertEquals(Optional.of(new Span.Months(-1)), notice.span());
         assertEquals(new Event.Dated("enforced"), notice.after());

@@ -9,6 +9,7 @@ import org.interdict.yaml.Contradictions;
 import org.interdict.yaml.Document;
 import org.interdict.yaml.DossierFile;
 import org.interdict.yaml.DossierForm;
+import org.interdict.yaml.Entries;
 import org.interdict.yaml.Library;
 import org.interdict.yaml.Loaded;
 import org.interdict.yaml.Node;
@@ -17,6 +18,7 @@ import org.interdict.yaml.Problem;
 import org.interdict.yaml.ReachFile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,8 +33,8 @@ import java.util.stream.Stream;
 
 /// Writes the compiled form of YAML files:
 ///
-/// - `library ROOT CLASSES`: the repository's `orders/` and `suppliers/`, with their texts and an
-///   index, where [Library] finds them;
+/// - `library ROOT CLASSES`: the repository's `orders/` and `suppliers/`, with their texts, the
+///   tables of orders that are lists, and an index, where [Library] finds them;
 /// - `reaches CLASSES`: `reach.bin` beside every `reach.yaml` in a folder of classes.
 ///
 /// A file with problems fails the build, which prints all of them.
@@ -62,6 +64,12 @@ final class Compile {
                             root,
                             yaml,
                             to,
+                            (name, bytes) ->
+                                    Entries.read(
+                                            name,
+                                            bytes,
+                                            dossiers,
+                                            file -> table(root, yaml.resolveSibling(file), to)),
                             document -> OrderFile.read(document, dossiers),
                             (document, _) -> new Compiled(document).bytes());
             for (Order order : orders.orElse(List.of())) {
@@ -75,6 +83,7 @@ final class Compile {
                             root,
                             yaml,
                             to,
+                            Document::parse,
                             DossierFile::read,
                             (document, dossier) -> {
                                 told.add(new Contradictions.Told(document, dossier));
@@ -89,6 +98,18 @@ final class Compile {
         Files.write(to.resolve(Library.INDEX), index);
     }
 
+    /// The table beside an order, which is carried too.
+    private static Optional<byte[]> table(Path root, Path table, Path to) {
+        if (!Files.isRegularFile(table)) return Optional.empty();
+        try {
+            byte[] bytes = Files.readAllBytes(table);
+            Files.write(to.resolve(root.relativize(table)), bytes);
+            return Optional.of(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void reaches(Path classes) throws IOException {
         if (!Files.isDirectory(classes)) return;
         try (Stream<Path> files = Files.walk(classes)) {
@@ -99,6 +120,7 @@ final class Compile {
                         name,
                         bytes,
                         yaml.resolveSibling("reach.bin"),
+                        Document::parse,
                         ReachFile::read,
                         (document, _) -> new Compiled(document).bytes());
             }
@@ -109,23 +131,26 @@ final class Compile {
             Path root,
             Path yaml,
             Path to,
+            BiFunction<String, byte[], Loaded<Document>> parser,
             Function<Document, Loaded<T>> loader,
             BiFunction<Document, T, byte[]> form)
             throws IOException {
         Path folder = Files.createDirectories(to.resolve(root.relativize(yaml).getParent()));
         byte[] bytes = Files.readAllBytes(yaml);
         Files.write(folder.resolve(yaml.getFileName()), bytes);
-        return compile(name(root, yaml), bytes, folder.resolve(id(yaml) + ".bin"), loader, form);
+        return compile(
+                name(root, yaml), bytes, folder.resolve(id(yaml) + ".bin"), parser, loader, form);
     }
 
     private <T> Optional<T> compile(
             String name,
             byte[] bytes,
             Path bin,
+            BiFunction<String, byte[], Loaded<Document>> parser,
             Function<Document, Loaded<T>> loader,
             BiFunction<Document, T, byte[]> form)
             throws IOException {
-        Loaded<Document> parsed = Document.parse(name, bytes);
+        Loaded<Document> parsed = parser.apply(name, bytes);
         Loaded<T> loaded = parsed.then(loader);
         problems.addAll(loaded.problems());
         if (loaded instanceof Loaded.Good<T>(var value)
