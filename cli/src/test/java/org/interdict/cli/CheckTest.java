@@ -18,6 +18,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -54,6 +59,35 @@ class CheckTest {
         Ran ran = Ran.of("check", "bod-17-01,far-52.204-23", EXAMPLES);
         ran.golden("examples-table");
         assertEquals(1, ran.exit());
+    }
+
+    /// What the README shows first is what the program says, line for line where nothing is left
+    /// out.
+    @Test
+    void theReadmeIsTrue() throws IOException {
+        String readme = Files.readString(Ran.ROOT.resolve("README.md"));
+        Matcher shown =
+                Pattern.compile("    \\./interdict (check \\S+) examples/ .*\n\n```\n([^`]*)```")
+                        .matcher(readme);
+        assertTrue(shown.find(), "README.md begins with a check of examples/");
+        String[] check = shown.group(1).split(" ", -1);
+        String said = Ran.of(check[0], check[1], EXAMPLES).out().replace(EXAMPLES, "examples");
+        int from = 0;
+        for (String part : shown.group(2).split("  …\n", -1)) {
+            int at = said.indexOf(part, from);
+            assertTrue(at >= 0, () -> "not said, or not there:\n" + part + "\nbut:\n" + said);
+            from = at + part.length();
+        }
+    }
+
+    /// Help names every format that is registered.
+    @Test
+    void helpNamesTheFormats() {
+        String help = Ran.of("check", "--help").out().replaceAll("\\s+", " ");
+        List<String> formats = new ArrayList<>();
+        for (Report report : ServiceLoader.load(Report.class)) formats.add(report.format());
+        formats.sort(null);
+        assertTrue(help.contains("How to answer: " + String.join(", ", formats) + "."), help);
     }
 
     @Test
