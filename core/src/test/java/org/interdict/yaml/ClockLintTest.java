@@ -33,7 +33,7 @@ class ClockLintTest {
             text = text.replace(changes[i], changes[i + 1]);
         }
         List<String> lines = text.lines().toList();
-        return Document.parse("x.yaml", text.getBytes(UTF_8))
+        return Entries.read("x.yaml", text.getBytes(UTF_8), List.of("acme"), OrderFileTest::beside)
                 .then(document -> OrderFile.read(document, List.of("acme")))
                 .problems()
                 .stream()
