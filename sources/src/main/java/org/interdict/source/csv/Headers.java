@@ -140,7 +140,9 @@ final class Headers {
             ranks.set(at, 0);
             bought |= isOfPurchase(column);
         }
-        return new Layout(columns, ranks, installed, bought);
+        // An inventory may tell when a machine was bought, and for how much.
+        boolean machines = installed || columns.stream().anyMatch(Column.Host.class::isInstance);
+        return new Layout(columns, ranks, installed, bought && !machines);
     }
 
     private static boolean isOfPurchase(Column column) {

@@ -8,6 +8,7 @@ import org.interdict.component.Presence;
 import org.interdict.source.Head;
 import org.interdict.source.Seen;
 import org.interdict.source.SourceReaderContract;
+import org.interdict.sweep.Asset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,15 @@ class CsvReaderTest extends SourceReaderContract {
     @Test
     void purchases() {
         golden("purchases.csv");
+    }
+
+    /// An inventory that also tells what a machine cost is no list of purchases.
+    @Test
+    void aMachineWithItsPrice() {
+        String list =
+                "Computer Name,Product Name,Publisher,Purchase Date,Price\n"
+                        + "PC-1,Lantern,Fjord Networks,2024-08-01,7\n";
+        assertEquals(List.of(Asset.host("PC-1")), read(list).assets());
     }
 
     @Test
