@@ -20,8 +20,11 @@ class FccCoveredListTest {
     void whatIsOnlyThereIsOutside() throws IOException {
         Ran ran =
                 check(
-                        "name,publisher,version\nKaspersky Endpoint Security,AO Kaspersky Lab,11\n"
-                                + "HiSuite,\"Huawei Technologies Co., Ltd.\",11\n");
+                        """
+                        name,publisher,version
+                        Kaspersky Endpoint Security,AO Kaspersky Lab,11
+                        HiSuite,"Huawei Technologies Co., Ltd.",11
+                        """);
         assertEquals(0, ran.exit(), ran.out());
         assertTrue(words(ran).contains("not having or using it"), ran.out());
         assertFalse(ran.out().contains("PROHIBITED"), ran.out());
@@ -31,8 +34,10 @@ class FccCoveredListTest {
     void whatIsBoughtAsksWithWhoseMoney() throws IOException {
         Ran ran =
                 check(
-                        "Order Date,Vendor,Manufacturer,Item Description,Unit Price\n"
-                            + "2025-01-02,Birch,AO Kaspersky Lab,Kaspersky Endpoint Security,7\n");
+                        """
+                        Order Date,Vendor,Manufacturer,Item Description,Unit Price
+                        2025-01-02,Birch,AO Kaspersky Lab,Kaspersky Endpoint Security,7
+                        """);
         assertEquals(4, ran.exit(), ran.out());
         assertTrue(words(ran).contains("paid with money of the Universal Service Fund"), ran.out());
     }

@@ -57,8 +57,10 @@ class CsvReaderTest extends SourceReaderContract {
     @Test
     void aMachineWithItsPrice() {
         String list =
-                "Computer Name,Product Name,Publisher,Purchase Date,Price\n"
-                        + "PC-1,Lantern,Fjord Networks,2024-08-01,7\n";
+                """
+                Computer Name,Product Name,Publisher,Purchase Date,Price
+                PC-1,Lantern,Fjord Networks,2024-08-01,7
+                """;
         assertEquals(List.of(Asset.host("PC-1")), read(list).assets());
     }
 
