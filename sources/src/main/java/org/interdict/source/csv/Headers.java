@@ -150,7 +150,6 @@ final class Headers {
             case Column.Date _, Column.Price _ -> true;
             case Column.AssetKey key ->
                     key.kind() == KeyKind.CONTRACT || key.kind() == KeyKind.ORDER_NUMBER;
-            case Column.Of of -> of.kind() == Kind.SELLER;
             default -> false;
         };
     }
