@@ -67,14 +67,11 @@ final class OrderDiff implements Command {
     @Override
     public Exit run(ParseResult given, Terminal terminal) throws UsageException {
         Library library = Library.carried();
-        Orders one = single(given.<String>matchedPositionalValue(0, ""), library);
-        Orders other = single(given.<String>matchedPositionalValue(1, ""), library);
-        if (one.orders().equals(other.orders()))
+        Order a = single(given.<String>matchedPositionalValue(0, ""), library);
+        Order b = single(given.<String>matchedPositionalValue(1, ""), library);
+        if (a.id().equals(b.id()))
             throw new UsageException("an order does not differ from itself; name another");
-        Orders both =
-                Orders.of(
-                        one.orders().getFirst().id() + "," + other.orders().getFirst().id(),
-                        library);
+        Orders both = Orders.of(List.of(a, b), library);
         LocalDate asOf =
                 given.<LocalDate>matchedOptionValue("--as-of", LocalDate.now(terminal.clock()));
         List<String> sources = given.<List<String>>matchedPositionalValue(2, List.of());
@@ -90,8 +87,6 @@ final class OrderDiff implements Command {
             interruption.settle();
             return Tally.of(answer).complete() ? Exit.CLEAN : Exit.INCOMPLETE;
         }
-        Order a = both.orders().getFirst();
-        Order b = both.orders().getLast();
         Comparison comparison = Comparison.of(a, b, both.dossiers(), Scope.ASSUMED, asOf);
         OrdersDiff diff = new OrdersDiff(a, b, comparison, asOf, all);
         if (json) OrdersDiffJson.print(diff, terminal);
@@ -99,16 +94,16 @@ final class OrderDiff implements Command {
         return Exit.CLEAN;
     }
 
-    private static Orders single(String id, Library library) throws UsageException {
-        Orders orders = Orders.of(id, library);
-        if (orders.orders().size() != 1)
+    private static Order single(String id, Library library) throws UsageException {
+        List<Order> orders = Orders.named(id, library);
+        if (orders.size() != 1)
             throw new UsageException(
                     "'"
                             + id
                             + "' is not one order but "
-                            + orders.orders().size()
+                            + orders.size()
                             + "; name one: "
-                            + String.join(", ", orders.orders().stream().map(Order::id).toList()));
-        return orders;
+                            + String.join(", ", orders.stream().map(Order::id).toList()));
+        return orders.getFirst();
     }
 }

@@ -19,13 +19,14 @@ import java.util.Optional;
 /// @param foldings of the dossiers' names, so that no transliterator has to be loaded at start
 record Orders(List<Order> orders, List<Dossier> dossiers, Map<String, String> foldings) {
     static Orders of(String argument, Library library) throws UsageException {
-        Map<String, Order> orders = new LinkedHashMap<>();
-        for (String id : argument.split(",", -1)) {
-            for (Order order : named(id.strip(), library)) orders.putIfAbsent(order.id(), order);
-        }
+        return of(named(argument, library), library);
+    }
+
+    /// These, with the dossiers of all whom they are about.
+    static Orders of(List<Order> orders, Library library) throws UsageException {
         Map<String, Dossier> dossiers = new LinkedHashMap<>();
         Map<String, String> foldings = new HashMap<>();
-        for (Order order : orders.values()) {
+        for (Order order : orders) {
             for (String supplier : order.suppliers()) {
                 if (dossiers.containsKey(supplier)) continue;
                 Optional<DossierForm> form = library.form(supplier);
@@ -49,10 +50,18 @@ record Orders(List<Order> orders, List<Dossier> dossiers, Map<String, String> fo
                 foldings.putAll(form.folded());
             }
         }
-        return new Orders(List.copyOf(orders.values()), List.copyOf(dossiers.values()), foldings);
+        return new Orders(orders, List.copyOf(dossiers.values()), foldings);
     }
 
-    private static List<Order> named(String id, Library library) throws UsageException {
+    /// The orders alone, each once.
+    static List<Order> named(String argument, Library library) throws UsageException {
+        Map<String, Order> orders = new LinkedHashMap<>();
+        for (String id : argument.split(",", -1))
+            for (Order order : meant(id.strip(), library)) orders.putIfAbsent(order.id(), order);
+        return List.copyOf(orders.values());
+    }
+
+    private static List<Order> meant(String id, Library library) throws UsageException {
         if (id.equals("all")) return library.orders();
         Optional<Order> order = library.order(id);
         if (order.isPresent()) return List.of(order.get());

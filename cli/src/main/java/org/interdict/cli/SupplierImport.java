@@ -141,8 +141,7 @@ final class SupplierImport implements Command {
     /// @return whether it could be read to its end
     private static boolean read(DossierReader reader, String file, Draft draft, Terminal terminal)
             throws UsageException {
-        try (InputStream in =
-                file.equals("-") ? terminal.in() : Files.newInputStream(Path.of(file))) {
+        try (InputStream in = terminal.open(file)) {
             reader.read(new Input(file, in, Limits.DEFAULT, Map.of()), draft);
             return true;
         } catch (UnreadableException e) {

@@ -6,6 +6,7 @@ import org.interdict.name.Found;
 import org.interdict.name.NameIndex;
 import org.interdict.name.Query;
 import org.interdict.name.Searcher;
+import org.interdict.source.Gaps;
 import org.interdict.source.Input;
 import org.interdict.source.Limits;
 import org.interdict.source.UnreadableException;
@@ -21,8 +22,6 @@ import tools.jackson.core.JsonGenerator;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,12 +74,12 @@ final class SupplierScreen implements Command {
         Map<String, String> columns =
                 CheckCommand.columns(given.<List<String>>matchedOptionValue("--map", List.of()));
         List<Screened> screened = new ArrayList<>();
-        Gaps gaps = new Gaps();
+        NotRead gaps = new NotRead();
         String file = Id.of(given);
-        try (InputStream stream = open(file, terminal)) {
+        try (InputStream stream = terminal.open(file)) {
             PartyList.read(
                     new Input(file, stream, Limits.DEFAULT, columns),
-                    gaps,
+                    new Gaps((where, what) -> gaps.add(where.text(), what)),
                     party -> screened.add(new Screened(party, best(party, searcher))));
         } catch (UnreadableException e) {
             if (screened.isEmpty()) throw new UsageException(file + ": " + e.getMessage());
@@ -97,10 +96,6 @@ final class SupplierScreen implements Command {
                 : Exit.REVIEW;
     }
 
-    private static InputStream open(String file, Terminal terminal) throws IOException {
-        return file.equals("-") ? terminal.in() : Files.newInputStream(Path.of(file));
-    }
-
     private static Optional<Found<Known>> best(Party party, Searcher<Known> searcher) {
         Found<Known> best = null;
         for (String name : party.names()) {
@@ -112,7 +107,11 @@ final class SupplierScreen implements Command {
     }
 
     private static void text(
-            List<Screened> screened, Gaps gaps, boolean all, Library library, Terminal terminal) {
+            List<Screened> screened,
+            NotRead gaps,
+            boolean all,
+            Library library,
+            Terminal terminal) {
         Lines lines = new Lines(terminal);
         long matches = 0;
         long probable = 0;
@@ -163,7 +162,7 @@ final class SupplierScreen implements Command {
     }
 
     private static void json(
-            List<Screened> screened, Gaps gaps, Library library, Terminal terminal) {
+            List<Screened> screened, NotRead gaps, Library library, Terminal terminal) {
         try (JsonGenerator json = Json.to(terminal)) {
             json.writeStartObject();
             json.writeArrayPropertyStart("parties");

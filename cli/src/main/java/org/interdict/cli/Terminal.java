@@ -1,7 +1,10 @@
 package org.interdict.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -55,6 +58,11 @@ record Terminal(
                 width(seen.length > 2 ? seen[2] : ""),
                 onScreen && !plain,
                 clock);
+    }
+
+    /// What a user named to be read; `-` is standard input.
+    InputStream open(String file) throws IOException {
+        return file.equals("-") ? in : Files.newInputStream(Path.of(file));
     }
 
     /// The machine's clock. Its zone is looked up when it is asked for, which takes Java 7 ms and

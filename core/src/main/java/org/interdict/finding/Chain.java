@@ -1,7 +1,6 @@
 package org.interdict.finding;
 
 import org.interdict.order.Subject;
-import org.interdict.ownership.Graph;
 import org.interdict.ownership.Group;
 import org.interdict.ownership.Membership;
 import org.interdict.supplier.Dossier;
@@ -10,7 +9,6 @@ import org.interdict.supplier.Relation;
 import org.interdict.supplier.Source;
 import org.interdict.supplier.Standing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,22 +18,11 @@ import java.util.Optional;
 /// @param steps from the company to one that the order names; none if it is named itself
 /// @param question what a person must answer before the company surely belongs; else empty
 record Chain(List<Step> steps, String question) {
-    /// The chain as of no certain day, by one dossier alone: what has not ended lasts.
-    static Optional<Chain> from(Entity entity, Dossier dossier, Subject subject) {
-        return from(entity, dossier, Graph.of(List.of(dossier)), subject, LocalDate.MAX);
-    }
-
     /// The surest chain, and of those the shortest, from `entity` to a company that the order
     /// names, through relations that the order counts. Nothing if there is none: the company is not
     /// of the group, as far as the dossiers know.
     ///
     /// @param dossier where the entity stands
-    /// @param asOf the day in question: who had left the group before it does not belong
-    static Optional<Chain> from(
-            Entity entity, Dossier dossier, Graph graph, Subject subject, LocalDate asOf) {
-        return of(entity, dossier, graph.group(subject, asOf), subject);
-    }
-
     /// @param group worked out once for an order and a day, and asked often
     static Optional<Chain> of(Entity entity, Dossier dossier, Group group, Subject subject) {
         return group.of(dossier, entity.id()).map(membership -> of(membership, subject));

@@ -14,6 +14,7 @@ import org.interdict.supplier.Product;
 import org.interdict.supplier.Product.Embedding;
 import org.interdict.supplier.Releases;
 import org.interdict.supplier.Standing;
+import org.interdict.supplier.Strength;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,8 +33,9 @@ record Goods(Seen seen, Order order, Subject subject, Scope scope, LocalDate asO
         Ruling gravest = null;
         Ruling mildest = null;
         Composition mild = Composition.ITSELF;
+        Set<Composition> possible = seen.compositions();
         for (Composition composition : Composition.values()) {
-            if (!seen.compositions().contains(composition)) continue;
+            if (!possible.contains(composition)) continue;
             Ruling ruling = judge(composition);
             if (gravest == null || gravity(ruling) < gravity(gravest)) gravest = ruling;
             if (mildest == null || gravity(ruling) >= gravity(mildest)) {
@@ -242,30 +244,15 @@ record Goods(Seen seen, Order order, Subject subject, Scope scope, LocalDate asO
         return new Days(LocalDate.MIN, asOf);
     }
 
-    /// Conditions that must all hold.
-    ///
-    /// @param fails the first that does not
-    /// @param questions of those that nobody knows
-    private record Conditions(Optional<Condition> fails, List<String> questions) {}
-
-    /// @param ban whether they are a prohibition's, which is judged as if on whom it binds
-    private Conditions conditions(List<Condition> all, boolean ban) {
-        List<String> questions = new ArrayList<>();
-        for (Condition condition : all) {
-            Optional<Boolean> holds = scope.holds(condition, order, own());
-            if (holds.isEmpty() && ban && scope.assumes(condition)) continue;
-            if (holds.isEmpty()) questions.add(condition.question());
-            else if (!holds.get()) return new Conditions(Optional.of(condition), List.of());
-        }
-        return new Conditions(Optional.empty(), questions);
+    private Conditions conditions(List<Condition> all, boolean assume) {
+        return Conditions.of(all, scope, order, own(), assume);
     }
 
     /// Why a person must look; of another company's goods, asking whether they are the supplier's
     /// would mislead.
     private Optional<String> doubt() {
         String doubt = seen.recognition().doubt();
-        boolean mention =
-                seen.recognition().strength() == org.interdict.supplier.Strength.MENTIONED;
+        boolean mention = seen.recognition().strength() == Strength.MENTIONED;
         String question = mention ? doubt : weakest().orElse(doubt);
         return question.isEmpty() ? Optional.empty() : Optional.of(question);
     }

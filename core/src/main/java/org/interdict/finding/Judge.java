@@ -31,11 +31,11 @@ final class Judge {
 
     private @Nullable Graph graph;
 
-    private record Asked(Clause clause, String subject, LocalDate day) {
+    private record Asked(Subject subject, LocalDate day) {
         /// By hand, as in [Findings].
         @Override
         public int hashCode() {
-            return subject.hashCode() * 31 + day.hashCode();
+            return subject.id().hashCode() * 31 + day.hashCode();
         }
     }
 
@@ -119,9 +119,7 @@ final class Judge {
             graph = known;
         }
         Graph of = known;
-        return groups.computeIfAbsent(
-                new Asked(subject.clause(), subject.supplier() + " " + subject.id(), day),
-                _ -> of.group(subject, day));
+        return groups.computeIfAbsent(new Asked(subject, day), _ -> of.group(subject, day));
     }
 
     /// Of a subject that is a product: what becomes of other goods of the same supplier.
@@ -206,19 +204,19 @@ final class Judge {
     }
 
     private Verdict depends(Binding binding, Order order, Verdict goods) {
-        String question = "";
-        for (Condition condition : binding.conditions()) {
-            Optional<Boolean> holds = scope.holds(condition, order, Optional.empty());
-            if (holds.isEmpty() && question.isEmpty()) question = condition.question();
-            if (holds.isPresent() && !holds.get())
-                return new Verdict.Outside(
-                        condition.clause(),
-                        "the order leaves out "
-                                + whom()
-                                + " of which this does not hold: "
-                                + condition.question());
+        Conditions conditions =
+                Conditions.of(binding.conditions(), scope, order, Optional.empty(), false);
+        if (conditions.fails().isPresent()) {
+            Condition fails = conditions.fails().get();
+            return new Verdict.Outside(
+                    fails.clause(),
+                    "the order leaves out "
+                            + whom()
+                            + " of which this does not hold: "
+                            + fails.question());
         }
-        if (question.isEmpty()) return goods;
+        if (conditions.questions().isEmpty()) return goods;
+        String question = conditions.questions().getFirst();
         return new Verdict.Review(
                 binding.clause(),
                 goods instanceof Verdict.Review review

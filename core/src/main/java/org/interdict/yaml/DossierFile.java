@@ -89,13 +89,14 @@ public final class DossierFile {
         return placed.stream().map(At::value).toList();
     }
 
+    /// A source, as orders and dossiers both write it.
+    static Source cited(Fields at) {
+        return new Source(
+                at.id("id"), at.text("title"), at.text("address"), at.flag("secondary", false));
+    }
+
     private Source source(Fields at) {
-        Source source =
-                new Source(
-                        at.id("id"),
-                        at.text("title"),
-                        at.text("address"),
-                        at.flag("secondary", false));
+        Source source = cited(at);
         addresses.putIfAbsent(source.id(), source.address());
         return source;
     }

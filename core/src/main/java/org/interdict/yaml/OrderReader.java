@@ -126,12 +126,7 @@ final class OrderReader {
     }
 
     private Source source(Fields at) {
-        Source source =
-                new Source(
-                        at.id("id"),
-                        at.text("title"),
-                        at.text("address"),
-                        at.flag("secondary", false));
+        Source source = DossierFile.cited(at);
         references.declare("source", source.id(), at.here());
         return source;
     }

@@ -12,7 +12,6 @@ import org.interdict.order.SystemKind;
 import org.interdict.supplier.Dossier;
 import org.interdict.sweep.Asset;
 import org.interdict.sweep.Asset.AssetKind;
-import org.interdict.sweep.Reach;
 import org.interdict.sweep.Sink;
 import org.interdict.watch.Watchlist;
 import org.interdict.yaml.Library;
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// An order that the program carries, with its dossiers, asked about goods: the whole way from the
@@ -139,14 +137,10 @@ final class Carried {
 
         /// The gravest of all findings; nothing if nothing was found.
         Optional<Verdict> verdict() {
-            Reach reach =
-                    new Reach("", "", shows, Set.of(), List.of(), List.of(), List.of(), List.of());
-            Examination examination =
-                    new Examination("list", watchlist.matching(7), dossiers, reach, asset, 11);
-            examination.about(asset);
-            input.accept(examination);
+            Consumer<Sink> about = sink -> sink.about(asset);
+            Examined examined = Looked.at(about.andThen(input), shows, asset, watchlist, dossiers);
             Findings findings = new Findings(List.of(order), scope, TODAY, dossiers);
-            findings.add(0, examination.finish());
+            findings.add(0, examined);
             List<Verdict> verdicts = new ArrayList<>();
             for (Finding finding : findings.list()) verdicts.add(finding.gravest());
             return verdicts.stream().findFirst();

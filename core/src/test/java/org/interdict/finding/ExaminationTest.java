@@ -29,7 +29,8 @@ import java.util.Set;
 
 /// What is kept of the surroundings of a find.
 class ExaminationTest {
-    private static final Dossier DOSSIER =
+    /// A maker with one product, met by its bundle id.
+    static final Dossier DOSSIER =
             new Dossier(
                     "vesna",
                     "Vesna",

@@ -13,11 +13,6 @@ import org.interdict.component.Type;
 import org.interdict.order.Act;
 import org.interdict.order.Composition;
 import org.interdict.supplier.Dossier;
-import org.interdict.supplier.Entity;
-import org.interdict.supplier.Indicator;
-import org.interdict.supplier.Product;
-import org.interdict.supplier.Standing;
-import org.interdict.supplier.Strength;
 import org.interdict.sweep.Asset;
 import org.interdict.sweep.Asset.AssetKind;
 import org.interdict.sweep.Gap;
@@ -29,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,48 +40,7 @@ import java.util.stream.Stream;
 /// The ways by which a release comes to have what was found. A component whose name begins with
 /// `engine` is found; its ref is its name.
 class RoutesTest {
-    private static final Dossier DOSSIER =
-            new Dossier(
-                    "vesna",
-                    "Vesna",
-                    LocalDate.of(2026, 1, 1),
-                    "",
-                    List.of(),
-                    List.of(
-                            new Entity(
-                                    "vesna",
-                                    List.of("AO Vesna"),
-                                    List.of(),
-                                    "",
-                                    Map.of(),
-                                    "",
-                                    Standing.CONFIRMED,
-                                    List.of())),
-                    List.of(),
-                    List.of(
-                            new Product(
-                                    "engine",
-                                    List.of("Vesna Engine"),
-                                    Set.of("security"),
-                                    "vesna",
-                                    false,
-                                    "",
-                                    Optional.empty(),
-                                    "",
-                                    Standing.CONFIRMED,
-                                    List.of())),
-                    List.of(
-                            new Indicator(
-                                    Kind.BUNDLE_ID,
-                                    "com.vesna.engine",
-                                    "engine",
-                                    Strength.IDENTIFIED,
-                                    Standing.CONFIRMED,
-                                    false,
-                                    "",
-                                    List.of())),
-                    List.of());
-
+    private static final Dossier DOSSIER = ExaminationTest.DOSSIER;
     private static final Asset RELEASE = new Asset("Gateway", AssetKind.RELEASE, List.of(), "", "");
 
     private Examination list = examination(11);

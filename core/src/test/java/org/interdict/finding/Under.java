@@ -20,7 +20,7 @@ import org.interdict.supplier.Standing;
 import org.interdict.supplier.Strength;
 import org.interdict.sweep.Asset;
 import org.interdict.sweep.Asset.AssetKind;
-import org.interdict.sweep.Reach;
+import org.interdict.sweep.Sink;
 import org.interdict.watch.Watchlist;
 import org.interdict.yaml.Library;
 
@@ -230,26 +230,15 @@ record Under(Order order, Dossier dossier, Watchlist watchlist, Scope scope, Loc
         return tried;
     }
 
-    private static void push(Examination sink, Component component) {
+    private static void push(Sink sink, Component component) {
         sink.component(component, "", () -> "here");
     }
 
-    private Optional<Ruling> ruling(Act shows, Consumer<Examination> list) {
-        Reach reach =
-                new Reach("", "", shows, Set.of(), List.of(), List.of(), List.of(), List.of());
-        Examination examination =
-                new Examination(
-                        "list",
-                        watchlist.matching(7),
-                        List.of(dossier),
-                        reach,
-                        Asset.host("host"),
-                        11);
-        list.accept(examination);
+    private Optional<Ruling> ruling(Act shows, Consumer<Sink> list) {
+        Examined examined = Looked.at(list, shows, Asset.host("host"), watchlist, List.of(dossier));
         List<Ruling> rulings = new ArrayList<>();
         Judge judge = new Judge(scope, asOf, List.of(dossier));
-        for (Examined.Hit hit : examination.finish().hits())
-            rulings.add(judge.judge(hit.seen(), order));
+        for (Examined.Hit hit : examined.hits()) rulings.add(judge.judge(hit.seen(), order));
         return rulings.stream().findFirst();
     }
 

@@ -1,11 +1,5 @@
 package org.interdict.source;
 
-import org.interdict.component.Component;
-import org.interdict.sweep.Asset;
-import org.interdict.sweep.Link;
-import org.interdict.sweep.Place;
-import org.interdict.sweep.Sink;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 
 /// Takes a whole document through a [Json], value by value, and says what came: `/a/0 = text`.
-final class JsonWalk implements Sink {
+final class JsonWalk {
     final List<String> values = new ArrayList<>();
     final List<String> gaps = new ArrayList<>();
 
@@ -40,7 +34,7 @@ final class JsonWalk implements Sink {
         try {
             Json.read(
                     new Input("walk", in, limits, Map.of()),
-                    walk,
+                    new Gaps((where, what) -> walk.gaps.add(where.text() + ": " + what)),
                     parser,
                     json -> walk.value(json, random, skipping));
         } catch (UnreadableException e) {
@@ -71,30 +65,4 @@ final class JsonWalk implements Sink {
             values.add(json.here().text() + " = " + text);
         }
     }
-
-    @Override
-    public void gap(Place where, String what) {
-        gaps.add(where.text() + ": " + what);
-    }
-
-    @Override
-    public void about(Asset asset) {}
-
-    @Override
-    public void on(Asset asset) {}
-
-    @Override
-    public void open() {}
-
-    @Override
-    public void close() {}
-
-    @Override
-    public void component(Component component, String ref, Place where) {}
-
-    @Override
-    public void link(Link link, String from, String to) {}
-
-    @Override
-    public void root(String ref) {}
 }

@@ -75,6 +75,16 @@ public abstract class SourceReaderContract {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// JSON whose quotes stand as `'`.
+    protected final Seen quoted(String text) {
+        return read(text.replace('\'', '"'));
+    }
+
+    /// The beginning of an input that begins so.
+    protected static Head head(String text) {
+        return new Head("x", text.getBytes(StandardCharsets.UTF_8));
+    }
+
     protected final Seen read(byte[] bytes) {
         return read(bytes, Map.of());
     }

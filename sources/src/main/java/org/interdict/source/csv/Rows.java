@@ -38,7 +38,7 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Rows> {
     private String only = "";
     private long line;
     private Asset asset = Asset.UNKNOWN;
-    private List<String> host = List.of();
+    private @Nullable List<String> host;
 
     Rows(Headers.Layout layout, Dialect dialect, Sink sink, int limit) {
         int width = layout.columns().size();
@@ -148,7 +148,7 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Rows> {
             if (columns[index] instanceof Column.Host
                     || columns[index] instanceof Column.AssetKey
                     || columns[index] instanceof Column.Date) now.add(cells[index]);
-        if (now.equals(host) && !asset.equals(Asset.UNKNOWN)) return;
+        if (now.equals(host)) return;
         host = now;
         String name = "";
         String date = "";

@@ -11,7 +11,6 @@ import org.interdict.component.Kind;
 import org.interdict.component.Presence;
 import org.interdict.component.Trace;
 import org.interdict.component.Type;
-import org.interdict.source.Head;
 import org.interdict.source.Seen;
 import org.interdict.source.SourceReaderContract;
 import org.interdict.sweep.Asset;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 class CycloneDxJsonReaderTest extends SourceReaderContract {
@@ -154,13 +152,5 @@ class CycloneDxJsonReaderTest extends SourceReaderContract {
     @FuzzTest(maxDuration = "5s")
     void fuzz(byte[] bytes) {
         read(bytes);
-    }
-
-    private Seen quoted(String text) {
-        return read(text.replace('\'', '"'));
-    }
-
-    private static Head head(String text) {
-        return new Head("x", text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-import org.interdict.source.Head;
 import org.interdict.source.Seen;
 import org.interdict.source.SourceReaderContract;
 import org.interdict.sweep.Asset;
 import org.junit.jupiter.api.Test;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -171,13 +169,5 @@ class SpdxJsonReaderTest extends SourceReaderContract {
     @FuzzTest(maxDuration = "5s")
     void fuzz(byte[] bytes) {
         read(bytes);
-    }
-
-    private Seen quoted(String text) {
-        return read(text.replace('\'', '"'));
-    }
-
-    private static Head head(String text) {
-        return new Head("x", text.getBytes(StandardCharsets.UTF_8));
     }
 }

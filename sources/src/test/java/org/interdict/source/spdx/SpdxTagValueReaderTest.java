@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-import org.interdict.source.Head;
 import org.interdict.source.Seen;
 import org.interdict.source.SourceReaderContract;
 import org.junit.jupiter.api.Test;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 class SpdxTagValueReaderTest extends SourceReaderContract {
@@ -55,9 +53,5 @@ class SpdxTagValueReaderTest extends SourceReaderContract {
     @FuzzTest(maxDuration = "5s")
     void fuzz(byte[] bytes) {
         read(bytes);
-    }
-
-    private static Head head(String text) {
-        return new Head("x", text.getBytes(StandardCharsets.UTF_8));
     }
 }

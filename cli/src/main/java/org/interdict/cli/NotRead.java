@@ -1,11 +1,6 @@
 package org.interdict.cli;
 
-import org.interdict.component.Component;
-import org.interdict.sweep.Asset;
 import org.interdict.sweep.Gap;
-import org.interdict.sweep.Link;
-import org.interdict.sweep.Place;
-import org.interdict.sweep.Sink;
 
 import tools.jackson.core.JsonGenerator;
 
@@ -13,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What could not be read of a list that holds no components.
-final class Gaps implements Sink {
+final class NotRead {
     /// Told one by one; the rest is counted.
     private static final int MOST = 1_000;
 
@@ -27,11 +22,6 @@ final class Gaps implements Sink {
     void add(String where, String what) {
         if (gaps.size() < MOST) gaps.add(new Gap("", where, what));
         else more++;
-    }
-
-    @Override
-    public void gap(Place where, String what) {
-        add(where.text(), what);
     }
 
     void print(Terminal terminal) {
@@ -55,25 +45,4 @@ final class Gaps implements Sink {
         json.writeEndArray();
         json.writeNumberProperty("moreGaps", more);
     }
-
-    @Override
-    public void about(Asset asset) {}
-
-    @Override
-    public void on(Asset asset) {}
-
-    @Override
-    public void open() {}
-
-    @Override
-    public void close() {}
-
-    @Override
-    public void component(Component component, String ref, Place where) {}
-
-    @Override
-    public void link(Link link, String from, String to) {}
-
-    @Override
-    public void root(String ref) {}
 }
