@@ -20,11 +20,12 @@ final class Alike {
         seenSize = 0;
     }
 
+
     /// Whether a word comes for the first time.
     boolean see(int number) {
         if (2 * seenSize >= seen.length) grow();
         int mask = seen.length - 1;
-        int slot = (number * 0x9E3779B9) >>> 16 & mask;
+        int slot = ((number * 0x9E3779B9) >>> 16) & mask;
         while (seen[slot] != 0) {
             if (seen[slot] == number + 1) return false;
             slot = (slot + 1) & mask;

@@ -7,65 +7,116 @@ final class Edits {
     /// Longer words are not compared letter by letter.
     static final int LONGEST = 64;
 
-    private final double soft;
-    private double[] before = new double[LONGEST + 1];
-    private double[] above = new double[LONGEST + 1];
-    private double[] row = new double[LONGEST + 1];
+    /// Whole numbers are faster than fractions, and add up exactly.
+    private static final int ONE = 1_000;
+
+    private static final int PACKED = 12;
+
+    private final int soft;
+    private final char[] one = new char[LONGEST];
+    private final char[] other = new char[LONGEST];
+    private int[] before = new int[LONGEST + 1];
+    private int[] above = new int[LONGEST + 1];
+    private int[] row = new int[LONGEST + 1];
 
     Edits(double soft) {
-        this.soft = soft;
+        this.soft = (int) Math.round(soft * ONE);
     }
 
     /// The distance, or more than `most` if it is more than that.
     double between(String a, String b, double most) {
-        int from = 0;
+        int limit = (int) Math.round(most * ONE);
         int m = a.length();
         int n = b.length();
-        double tooFar = most + 1;
-        if (m > LONGEST || n > LONGEST) return a.equals(b) ? 0 : tooFar;
-        if (Math.abs(m - n) * soft > most) return tooFar;
-        while (from < m && from < n && a.charAt(from) == b.charAt(from)) from++;
-        while (m > from && n > from && a.charAt(m - 1) == b.charAt(n - 1)) {
+        if (Math.abs(m - n) * soft > limit) return most + 1;
+        if (m > LONGEST || n > LONGEST) return a.equals(b) ? 0 : most + 1;
+        a.getChars(0, m, one, 0);
+        b.getChars(0, n, other, 0);
+        return between(one, m, other, n, limit) / (double) ONE;
+    }
+
+    /// The same of words that were packed.
+    boolean within(long a, long b, double most) {
+        int m = unpack(a, one);
+        int n = unpack(b, other);
+        int limit = (int) Math.round(most * ONE);
+        return Math.abs(m - n) * soft <= limit && between(one, m, other, n, limit) <= limit;
+    }
+
+    /// Up to twelve letters in one number; 0 if there are more, or others than `a` to `z`.
+    static long pack(String word) {
+        if (word.length() > PACKED) return 0;
+        long packed = 0;
+        for (int i = word.length() - 1; i >= 0; i--) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z') return 0;
+            packed = (packed << 5) | (c - 'a' + 1);
+        }
+        return packed;
+    }
+
+    private static int unpack(long packed, char[] into) {
+        int length = 0;
+        for (long rest = packed; rest != 0; rest >>>= 5)
+            into[length++] = (char) ((rest & 31) + 'a' - 1);
+        return length;
+    }
+
+    private int between(char[] a, int wholeA, char[] b, int wholeB, int most) {
+        int from = 0;
+        int m = wholeA;
+        int n = wholeB;
+        int tooFar = most + ONE;
+        while (from < m && from < n && a[from] == b[from]) from++;
+        while (m > from && n > from && a[m - 1] == b[n - 1]) {
             m--;
             n--;
         }
         if (m == from || n == from) {
             // What only one has; the letter before it stays, to see whether it is doubled.
-            String longer = m > n ? a : b;
-            double cost = 0;
+            char[] longer = m > n ? a : b;
+            int cost = 0;
             for (int i = from; i < Math.max(m, n); i++) cost += single(longer, i);
             return cost;
         }
+        // So far from the diagonal a path costs more than `most`.
+        int band = most / soft;
         above[from] = 0;
         for (int j = from; j < n; j++) above[j + 1] = above[j] + single(b, j);
         for (int i = from; i < m; i++) {
-            double drop = single(a, i);
-            row[from] = above[from] + drop;
-            double least = row[from];
-            char c = a.charAt(i);
-            for (int j = from; j < n; j++) {
-                char d = b.charAt(j);
-                double cost = above[j] + (c == d ? 0 : Sound.near(c, d) ? soft : 1);
-                cost = Math.min(cost, above[j + 1] + drop);
+            int first = Math.max(from, i - band);
+            int last = Math.min(n, i + band + 1);
+            int drop = single(a, i);
+            row[first] = first == from ? above[from] + drop : tooFar;
+            int least = row[first];
+            char c = a[i];
+            for (int j = first; j < last; j++) {
+                char d = b[j];
+                int cost = above[j];
+                if (c != d) {
+                    cost += Sound.near(c, d) ? soft : ONE;
+                    if (i > from && j > from && c == b[j - 1] && d == a[i - 1])
+                        cost = Math.min(cost, before[j - 1] + ONE);
+                }
+                // Outside the band the row above holds nothing.
+                if (j - i < band) cost = Math.min(cost, above[j + 1] + drop);
                 cost = Math.min(cost, row[j] + single(b, j));
-                if (i > from && j > from && c != d && c == b.charAt(j - 1) && d == a.charAt(i - 1))
-                    cost = Math.min(cost, before[j - 1] + 1);
                 row[j + 1] = cost;
                 least = Math.min(least, cost);
             }
             if (least > most) return tooFar;
-            double[] spare = before;
+            int[] spare = before;
             before = above;
             above = row;
             row = spare;
         }
-        return above[n];
+        return Math.abs(m - n) > band ? tooFar : above[n];
     }
 
     /// What a letter costs that only one of the words has.
-    private double single(String word, int at) {
-        char c = word.charAt(at);
-        boolean doubled = at > 0 && word.charAt(at - 1) == c;
-        return doubled || (c == 'h' && at > 0) ? soft : 1;
+    private int single(char[] word, int at) {
+        char c = word[at];
+        boolean less = at > 0 && (c == 'h' || word[at - 1] == c);
+        return less ? soft : ONE;
     }
 }

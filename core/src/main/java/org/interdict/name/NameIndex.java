@@ -45,6 +45,9 @@ public final class NameIndex<T> {
 
     private int[] bearers = {};
 
+    /// Of each bearer its [Gist].
+    private long[] gists = {};
+
     private NameIndex(Weights weights) {
         this.weights = weights;
     }
@@ -101,17 +104,53 @@ public final class NameIndex<T> {
         for (Token token : tokens) words[at++] = vocabulary.intern(token).number;
         entryOf[names] = entry;
         forms[names] = (short) reading.forms;
-        joint.add(whole(tokens), names);
-        long letters = letters(tokens);
-        if (letters != 0) joint.add(letters, names);
+        String whole = together(tokens);
+        join(Keys.hash('w', whole));
+        for (int i = 0; i + 1 < tokens.length; i++) {
+            String two = tokens[i].text + tokens[i + 1].text;
+            if (joins(tokens[i]) && joins(tokens[i + 1]) && !two.equals(whole))
+                join(Keys.hash('w', two));
+        }
+        join(letters(tokens));
+        join(unspaced(tokens));
+        join(spaced(tokens));
         starts[++names] = at;
     }
 
-    /// All words together, as they are heard.
-    static long whole(Token[] tokens) {
+    private void join(long key) {
+        if (key != 0) joint.add(key, names);
+    }
+
+    /// Whether a word may be written together with another.
+    static boolean joins(Token token) {
+        return token.kind == Token.Kind.WORD || token.kind == Token.Kind.PARTICLE;
+    }
+
+    /// All words that tell, together.
+    static String together(Token[] tokens) {
         StringBuilder text = new StringBuilder();
-        for (Token token : tokens) text.append(token.text);
-        return Keys.hash('w', Sound.of(text.toString()));
+        for (Token token : tokens)
+            if (token.kind != Token.Kind.COMMON && !token.isNumber()) text.append(token.text);
+        return text.toString();
+    }
+
+    /// All words that tell as they are heard, of a name in a script that writes them as one.
+    static long unspaced(Token[] tokens) {
+        boolean unspaced = false;
+        for (Token token : tokens) unspaced |= token.script.eastAsian();
+        return unspaced ? heard(tokens, 'u') : 0;
+    }
+
+    /// The same of a name that may be written so, or 0 if it is too long for that.
+    static long spaced(Token[] tokens) {
+        boolean spaced = tokens.length > 1 && tokens.length <= 4;
+        for (Token token : tokens) spaced &= token.text.length() <= 6;
+        return spaced ? heard(tokens, 's') : 0;
+    }
+
+    static long heard(Token[] tokens, char kind) {
+        String heard = Sound.loose(together(tokens), true, true);
+        return heard.length() < 2 ? 0 : Keys.hash(kind, heard);
     }
 
     /// The first letters of a name of three to six words, or 0.
@@ -135,10 +174,15 @@ public final class NameIndex<T> {
         for (int i = 1; i < counts.length; i++) counts[i] += counts[i - 1];
         bearing = counts;
         bearers = new int[words.length];
+        gists = new long[words.length];
         int[] next = Arrays.copyOf(counts, vocabulary.size());
         for (int name = 0; name < names; name++) {
-            for (int at = starts[name]; at < starts[name + 1]; at++)
-                bearers[next[words[at]]++] = name;
+            long gist = Gist.of(tokens(name), forms[name]);
+            for (int at = starts[name]; at < starts[name + 1]; at++) {
+                int place = next[words[at]]++;
+                bearers[place] = name;
+                gists[place] = gist;
+            }
             frequentPairs(name);
         }
         joint.seal();
@@ -159,8 +203,17 @@ public final class NameIndex<T> {
         return bearing[word + 1] - bearing[word];
     }
 
-    int bearer(int word, int at) {
-        return bearers[bearing[word] + at];
+    /// Where the bearers of a word begin.
+    int bearing(int word) {
+        return bearing[word];
+    }
+
+    int bearer(int at) {
+        return bearers[at];
+    }
+
+    long gist(int at) {
+        return gists[at];
     }
 
     int length(int name) {

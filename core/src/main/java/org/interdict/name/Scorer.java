@@ -33,6 +33,7 @@ final class Scorer {
         double differ = 0;
         int words = 0;
         int initial = 0;
+        boolean telling = false;
         for (int i = 0; i < alignment.pairs.size(); i++) {
             Pair pair = alignment.pairs.get(i);
             double weight =
@@ -41,26 +42,39 @@ final class Scorer {
                             / 2;
             agree += weight * pair.like();
             differ += weight * (1 - pair.like());
+            telling |= telling(a, pair.from(), pair.words()) || telling(b, pair.other(), pair.others());
             if (pair.how() == Sign.INITIAL || a[pair.from()].kind == Token.Kind.INITIAL) initial++;
             else if (a[pair.from()].kind != Token.Kind.PARTICLE)
                 words += Math.max(pair.words(), pair.others());
         }
         double left = 0;
         double otherLeft = 0;
+        double again = 0;
+        double otherAgain = 0;
         int numbers = 0;
         int otherNumbers = 0;
         for (int i = 0; i < a.length; i++) {
             if (alignment.met[i]) continue;
             if (a[i].isNumber()) numbers++;
+            else if (repeats(a, i)) again += weight(a[i], commonA);
             else left += weight(a[i], commonA);
         }
         for (int j = 0; j < b.length; j++) {
             if (alignment.otherMet[j]) continue;
             if (b[j].isNumber()) otherNumbers++;
+            else if (repeats(b, j)) otherAgain += weight(b[j], commonB);
             else otherLeft += weight(b[j], commonB);
         }
+        // A word said twice is not missed, but it may stand against another.
+        if (otherLeft > 0) left += again;
+        if (left > 0) otherLeft += otherAgain;
         conflict = Math.min(left, otherLeft);
         missing = Math.abs(left - otherLeft);
+        if (!person && !telling && (named(a) || named(b))) {
+            // The words that make the name met nothing.
+            conflict += missing;
+            missing = 0;
+        }
         numbersDiffer = numbers > 0 && otherNumbers > 0;
         numberMissing = !numbersDiffer && numbers + otherNumbers > 0;
         formsDiffer = !Form.compatible(forms, otherForms);
@@ -99,6 +113,21 @@ final class Scorer {
     /// Whether there is a word that is no common one; else the common ones are the name.
     private static boolean named(Token[] tokens) {
         for (Token token : tokens) if (token.kind == Token.Kind.WORD) return true;
+        return false;
+    }
+
+    /// Whether a word stands in its name already, as in `Volga Volga Trading`.
+    private static boolean repeats(Token[] tokens, int at) {
+        if (tokens[at].kind == Token.Kind.INITIAL) return false;
+        for (int i = 0; i < tokens.length; i++)
+            if (i != at && tokens[i].text.equals(tokens[at].text)) return true;
+        return false;
+    }
+
+    private static boolean telling(Token[] tokens, int from, int words) {
+        for (int i = from; i < from + words; i++)
+            if (tokens[i].kind == Token.Kind.WORD || tokens[i].kind == Token.Kind.INITIAL)
+                return true;
         return false;
     }
 

@@ -2,20 +2,24 @@ package org.interdict.name;
 
 /// How a script stands to Latin letters when names are compared.
 enum Script {
-    LATIN("Latin"),
-    CYRILLIC("Cyrillic"),
-    GREEK("Greek"),
+    LATIN(0, "Latin"),
+    CYRILLIC(1, "Cyrillic"),
+    GREEK(2, "Greek"),
     /// Vowels are mostly not written.
-    ABJAD("Arabic or Hebrew"),
+    ABJAD(3, "Arabic or Hebrew"),
     /// A letter is a syllable or a word, and there are no blanks between words.
-    HAN("Chinese"),
-    KANA("Japanese"),
-    HANGUL("Korean"),
-    OTHER("another script");
+    HAN(4, "Chinese"),
+    KANA(5, "Japanese"),
+    HANGUL(6, "Korean"),
+    OTHER(7, "another script");
+
+    /// Less than 16.
+    final int code;
 
     final String title;
 
-    Script(String title) {
+    Script(int code, String title) {
+        this.code = code;
         this.title = title;
     }
 

@@ -58,7 +58,7 @@ final class Sound {
             }
             i += used;
             if (heard == 0) {
-                if (isVowel(c)) last = 0;
+                if (isVowel(c) || c == 'h') last = 0;
                 continue;
             }
             if (heard == last) continue;
@@ -74,15 +74,9 @@ final class Sound {
     }
 
     /// What two scripts still share when one of them writes no vowels or has no letter for `l` or
-    /// `r`: no beginning vowel, no `w`, one liquid.
-    static String loose(String word, boolean oneLiquid) {
-        StringBuilder kept = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c == 'w' && kept.length() > 0 && i + 1 < word.length()) continue;
-            if (c != 'w') kept.append(c);
-        }
-        String sound = of(kept.toString());
+    /// `r`: no beginning vowel, one liquid; `w` may be a vowel.
+    static String loose(String word, boolean vowelW, boolean oneLiquid) {
+        String sound = of(vowelW ? word.replace('w', 'u') : word);
         if (sound.startsWith("A")) sound = sound.substring(1);
         return oneLiquid ? sound.replace('R', 'L') : sound;
     }

@@ -4,74 +4,80 @@ import java.util.Arrays;
 
 /// How much of a query each name of the list was seen to hold. A buffer of one thread.
 final class Tallies {
-    private static final int LEAST = 1024;
+    private static final int LEAST = 2048;
 
-    /// Names, plus one; 0 is free.
+    /// The names seen, in no order.
     int[] names = new int[LEAST];
 
+    /// Of each what it holds of the query's words that tell, by likeness.
     float[] held = new float[LEAST];
 
-    /// The last word that was counted for the name.
+    /// Of each its [Gist].
+    long[] gists = new long[LEAST];
+
+    /// Of each the last word that was counted.
     private byte[] words = new byte[LEAST];
 
-    private float[] lasts = new float[LEAST];
-    private int size;
+    int size;
+
+    /// Open addressing: the place of a name, plus one.
+    private int[] slots = new int[2 * LEAST];
 
     void clear() {
-        if (names.length > 64 * LEAST) {
-            names = new int[LEAST];
-            held = new float[LEAST];
-            words = new byte[LEAST];
-            lasts = new float[LEAST];
-        } else if (size > 0) {
-            Arrays.fill(names, 0);
-        }
+        // Emptying a few slots is cheaper than emptying all.
+        int mask = slots.length - 1;
+        if (size > slots.length / 16) Arrays.fill(slots, 0);
+        else
+            for (int i = 0; i < size; i++) {
+                int slot = spread(names[i]) & mask;
+                while (slots[slot] != 0) {
+                    slots[slot] = 0;
+                    slot = (slot + 1) & mask;
+                }
+            }
         size = 0;
     }
 
-    int size() {
-        return size;
-    }
-
-    /// Counts a word of the query for a name; of several likenesses of one word the best.
-    void add(int name, int word, float weight) {
-        if (2 * size >= names.length) grow();
-        int mask = names.length - 1;
-        int slot = (name * 0x9E3779B9) >>> 12 & mask;
-        while (names[slot] != 0 && names[slot] != name + 1) slot = (slot + 1) & mask;
-        if (names[slot] == 0) {
-            names[slot] = name + 1;
-            held[slot] = weight;
-            size++;
-        } else if (words[slot] != word) {
-            held[slot] += weight;
-        } else if (weight > lasts[slot]) {
-            held[slot] += weight - lasts[slot];
-        } else {
+    /// Counts a word of the query for a name. Of one word the best likeness comes first; later ones
+    /// do not count if they follow it directly, and else count too much, which only costs time.
+    void add(int name, long gist, int word, float likeness) {
+        int mask = slots.length - 1;
+        int slot = spread(name) & mask;
+        int place;
+        while ((place = slots[slot] - 1) >= 0 && names[place] != name) slot = (slot + 1) & mask;
+        if (place >= 0) {
+            if (words[place] != word) held[place] += likeness;
+            words[place] = (byte) word;
             return;
         }
-        words[slot] = (byte) word;
-        lasts[slot] = weight;
+        if (size == names.length) grow();
+        names[size] = name;
+        gists[size] = gist;
+        held[size] = likeness;
+        words[size] = (byte) word;
+        size++;
+        if (4 * size > slots.length) rehash();
+        else slots[slot] = size;
+    }
+
+    private static int spread(int name) {
+        return (name * 0x9E3779B9) >>> 12;
     }
 
     private void grow() {
-        int[] oldNames = names;
-        float[] oldHeld = held;
-        byte[] oldWords = words;
-        float[] oldLasts = lasts;
-        int length = 4 * oldNames.length;
-        names = new int[length];
-        held = new float[length];
-        words = new byte[length];
-        lasts = new float[length];
-        for (int i = 0; i < oldNames.length; i++) {
-            if (oldNames[i] == 0) continue;
-            int slot = ((oldNames[i] - 1) * 0x9E3779B9) >>> 12 & (length - 1);
-            while (names[slot] != 0) slot = (slot + 1) & (length - 1);
-            names[slot] = oldNames[i];
-            held[slot] = oldHeld[i];
-            words[slot] = oldWords[i];
-            lasts[slot] = oldLasts[i];
+        names = Arrays.copyOf(names, 2 * size);
+        gists = Arrays.copyOf(gists, 2 * size);
+        held = Arrays.copyOf(held, 2 * size);
+        words = Arrays.copyOf(words, 2 * size);
+    }
+
+    private void rehash() {
+        slots = new int[2 * slots.length];
+        int mask = slots.length - 1;
+        for (int i = 0; i < size; i++) {
+            int slot = spread(names[i]) & mask;
+            while (slots[slot] != 0) slot = (slot + 1) & mask;
+            slots[slot] = i + 1;
         }
     }
 }

@@ -35,6 +35,15 @@ final class Token {
     /// Whether it is made of letters that stood apart: `A.B.C.`
     final boolean initials;
 
+    /// A bit for each Latin letter it holds, and one for all other characters.
+    final int letters;
+
+    /// Whether it stands in [ShortNames].
+    final boolean called;
+
+    /// See [WordLikeness#sketch].
+    final long sketch;
+
     /// Index in a [Vocabulary], or -1.
     int number = -1;
 
@@ -54,6 +63,18 @@ final class Token {
         this.looks = looks;
         this.capitals = capitals;
         this.initials = initials;
+        this.letters = letters(text);
+        this.called = kind == Kind.WORD && ShortNames.known(text);
+        this.sketch = WordLikeness.sketch(this);
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            letters |= 1 << (c >= 'a' && c <= 'z' ? c - 'a' : 26);
+        }
+        return letters;
     }
 
     /// Whether another letter makes it another word: initials.
@@ -63,6 +84,11 @@ final class Token {
 
     char first() {
         return text.charAt(0);
+    }
+
+    /// Whether it may be the first letters of words that it does not resemble.
+    boolean mayBeInitials() {
+        return kind == Kind.INITIAL || (capitals && text.length() <= 3);
     }
 
     boolean isNumber() {

@@ -21,6 +21,13 @@ final class Vocabulary {
     private Map<String, Token> known = new HashMap<>();
 
     private final List<Token> tokens = new ArrayList<>();
+
+    /// Of each token what [WordLikeness#sketch] needs to rule it out without reading it.
+    private long[] sketches = {};
+
+    /// Of each token its letters, see [Edits#pack].
+    private long[] packed = {};
+
     private final Keys keys = new Keys();
 
     /// The one token for equal ones.
@@ -70,11 +77,18 @@ final class Vocabulary {
     }
 
     void seal() {
+        sketches = new long[tokens.size()];
+        packed = new long[tokens.size()];
         for (Token token : tokens) {
+            sketches[token.number] = token.sketch;
+            packed[token.number] = Edits.pack(token.text);
             // Also under other kinds and scripts the same letters are the same word.
             keys.add(Keys.hash('x', token.text), token.number);
             if (!token.looks.isEmpty()) keys.add(Keys.hash('x', token.looks), token.number);
-            if (fuzzy(token)) eachKey(token.text, token.sound, key -> keys.add(key, token.number));
+            if (!fuzzy(token)) continue;
+            eachKey(token.text, token.sound, key -> keys.add(key, token.number));
+            char kind = token.script.consonantsOnly() ? 'f' : 'l';
+            loose(token.text, kind, key -> keys.add(key, token.number));
         }
         keys.seal();
         known = Map.of();
@@ -103,33 +117,56 @@ final class Vocabulary {
             if (sound.length() > 2)
                 for (int i = 0; i < sound.length(); i++) sink.take(Keys.hashWithout('s', sound, i));
         }
-        String loose = Sound.loose(text, true);
-        if (loose.length() >= 2) sink.take(Keys.hash('l', loose));
+    }
+
+    /// Keys under which words of scripts meet that share consonants only; `f` is for words of such
+    /// a script.
+    private static void loose(String text, char kind, KeySink sink) {
+        String loose = Sound.loose(text, true, true);
+        if (!loose.isEmpty()) sink.take(Keys.hash(kind, loose));
+        if (text.indexOf('w') < 0) return;
+        String other = Sound.loose(text, false, true);
+        if (!other.isEmpty()) sink.take(Keys.hash(kind, other));
     }
 
     /// Adds the words that `token` may stand for, with how alike they are.
     void alike(Token token, WordLikeness likeness, Alike found) {
         found.clear();
-        exact(token.text, token, likeness, found);
-        if (!token.looks.isEmpty()) exact(token.looks, token, likeness, found);
+        long letters = Edits.pack(token.text);
+        exact(token.text, token, letters, likeness, found);
+        if (!token.looks.isEmpty()) exact(token.looks, token, letters, likeness, found);
         if (!fuzzy(token)) return;
-        for (String other : ShortNames.of(token.text)) exact(other, token, likeness, found);
-        eachKey(token.text, token.sound, key -> look(key, token, likeness, found));
+        for (String other : ShortNames.of(token.text)) exact(other, token, letters, likeness, found);
+        KeySink look = key -> look(key, token, letters, likeness, found);
+        eachKey(token.text, token.sound, look);
+        loose(token.text, 'f', look);
+        if (token.script.consonantsOnly()) loose(token.text, 'l', look);
     }
 
-    private void exact(String text, Token token, WordLikeness likeness, Alike found) {
-        look(Keys.hash('x', text), token, likeness, found);
+    private void exact(String text, Token token, long letters, WordLikeness likeness, Alike found) {
+        look(Keys.hash('x', text), token, letters, likeness, found);
     }
 
-    private void look(long key, Token token, WordLikeness likeness, Alike found) {
+    private void look(long key, Token token, long letters, WordLikeness likeness, Alike found) {
         int slot = keys.find(key);
         if (slot < 0) return;
         int to = Math.min(keys.to(slot), keys.from(slot) + MOST);
         for (int at = keys.from(slot); at < to; at++) {
             int number = keys.value(at);
-            if (!found.see(number)) continue;
+            if (!mayBe(token.sketch, letters, number, likeness, found)) continue;
             double like = likeness.of(token, tokens.get(number));
             if (like > 0) found.add(number, like);
         }
+    }
+
+    /// Whether a word must be read, which most need not; each is asked about once.
+    private boolean mayBe(
+            long sketch, long letters, int number, WordLikeness likeness, Alike found) {
+        long other = sketches[number];
+        if (likeness.ruledOut(sketch, other) || !found.see(number)) return false;
+        if (WordLikeness.open(sketch, other)) return true;
+        int length = WordLikeness.length(sketch);
+        int otherLength = WordLikeness.length(other);
+        return likeness.mayBeAlike(letters, packed[number], length, otherLength);
     }
 }

@@ -46,7 +46,5 @@ public record Weights(
         double loneWord,
         double countryDiffers) {
     public static final Weights TUNED =
-            new Weights(
-                    0.66, 0.9, 0.18, 0.6, 0.34, 2, 0.85, 0.8, 0.8, 0.4, 0.2, 0.2, 0.5, 0.5, 0.6,
-                    0.75, 0.95, 0.97, 0.7, 0.9);
+            new Weights(0.54, 0.9, 0.18, 0.6, 0.4, 2, 0.85, 0.8, 0.9, 0.64, 0.2, 0.2, 0.26, 0.26, 0.6, 0.55, 0.83, 0.97, 0.7, 0.9);
 }

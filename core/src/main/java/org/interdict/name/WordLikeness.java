@@ -22,19 +22,61 @@ final class WordLikeness {
     double of(Token a, Token b) {
         if (a == b) return same(a, b);
         if (a.isNumber() || b.isNumber()) return a.isNumber() && a.text.equals(b.text) ? 1 : 0;
-        if (a.text.equals(b.text) && a.syllables.equals(b.syllables)) return same(a, b);
+        if (a.letters == b.letters && a.text.equals(b.text) && a.syllables.equals(b.syllables)) return same(a, b);
         if (looks(a, b)) return 1;
         if (a.exact() || b.exact()) return 0;
         boolean particle = a.kind == Token.Kind.PARTICLE;
         if (particle != (b.kind == Token.Kind.PARTICLE)) return 0;
         if (a.kind == Token.Kind.COMMON && b.kind == Token.Kind.COMMON) return 0;
+        if (ruledOut(a.sketch, b.sketch)) return 0;
         double like =
                 of(a.text, b.text, a.script, b.script, a.sound, b.sound, a.syllables, b.syllables);
-        if (like < weights.sound() && !particle && ShortNames.same(a.text, b.text)) {
-            how = Sign.SHORT_NAME;
-            return weights.sound();
-        }
-        return like;
+        return shortName(a, b, like);
+    }
+
+    private double shortName(Token a, Token b, double like) {
+        boolean called = a.called && b.called && like < weights.sound();
+        if (!called || !ShortNames.same(a.text, b.text)) return like;
+        how = Sign.SHORT_NAME;
+        return weights.sound();
+    }
+
+    /// What of a word suffices to tell many others apart: its letters, its length, its script, and
+    /// whether it may be a short name.
+    static long sketch(Token token) {
+        boolean plain = token.kind == Token.Kind.WORD || token.kind == Token.Kind.COMMON;
+        boolean open = !plain || token.called || !token.looks.isEmpty();
+        return token.letters
+                | (long) Math.min(token.text.length(), 63) << 27
+                | (long) token.script.code << 33
+                | (open ? 1L << 37 : 0);
+    }
+
+    /// Whether two words cannot be alike: more letters stand in only one of them than a distance
+    /// that counts allows, as each difference changes two at most.
+    boolean ruledOut(long sketch, long other) {
+        if (open(sketch, other)) return false;
+        int length = length(sketch);
+        int otherLength = length(other);
+        double most = most(length, otherLength);
+        if (Math.abs(length - otherLength) * weights.soft() > most) return true;
+        return Integer.bitCount((int) (sketch ^ other) & 0x7FF_FFFF) > 2 * (int) (most / weights.soft());
+    }
+
+    /// Whether two packed words that are not ruled out can be alike, as far as their letters say.
+    boolean mayBeAlike(long packed, long other, int length, int otherLength) {
+        return packed == 0
+                || other == 0
+                || edits.within(packed, other, most(length, otherLength));
+    }
+
+    /// Whether more than the letters decides about a pair.
+    static boolean open(long sketch, long other) {
+        return ((sketch ^ other) >>> 33 & 15) != 0 || (sketch | other) >>> 37 != 0;
+    }
+
+    static int length(long sketch) {
+        return (int) (sketch >>> 27) & 63;
     }
 
     private double same(Token a, Token b) {
@@ -64,8 +106,12 @@ final class WordLikeness {
         }
         String sound = Sound.of(a);
         double like = of(a, b, script, other, sound, Sound.of(b), "", "");
-        if (like == 0 && sound.length() >= SOUND && sound.equals(Sound.of(b)))
-            like = weights.sound();
+        boolean heard = like == 0 && sound.length() >= SOUND && sound.equals(Sound.of(b));
+        if (heard || (like > 0 && (script.eastAsian() || other.eastAsian()))) {
+            // Syllables that transliterations write differently: `Tse-tung`, `Zedong`.
+            double most = weights.editRatio() * Math.max(a.length(), b.length());
+            like = edits.between(a, b, most) > most ? 0 : Math.max(like, weights.sound());
+        }
         if (like > 0 && script == other) how = Sign.JOINED;
         return like;
     }
@@ -100,12 +146,17 @@ final class WordLikeness {
         boolean heard = far <= most && sound.length() >= SOUND && sound.equals(sounds);
         if (!heard && across && (script.consonantsOnly() || other.consonantsOnly())) {
             boolean liquid = script.eastAsian() || other.eastAsian();
-            String loose = Sound.loose(a, liquid);
-            heard = loose.length() >= SOUND_ACROSS_SCRIPTS && loose.equals(Sound.loose(b, liquid));
+            heard = loose(a, b, true, liquid) || loose(a, b, false, liquid);
         }
         if (!heard) return like;
         how = across ? Sign.SAME_TRANSLITERATED : Sign.SOUND;
         return weights.sound();
+    }
+
+    private static boolean loose(String a, String b, boolean vowelW, boolean oneLiquid) {
+        String loose = Sound.loose(a, vowelW, oneLiquid);
+        int least = Math.max(a.length(), b.length()) > SOUND ? SOUND_ACROSS_SCRIPTS : 1;
+        return loose.length() >= least && loose.equals(Sound.loose(b, vowelW, oneLiquid));
     }
 
     /// How many letters may differ.
