@@ -34,8 +34,7 @@ final class Names {
                             + " Labs Services International Consulting")
                     .split(" ", -1);
     private static final String[] FORMS = {
-        "Inc.", "LLC", "Ltd", "GmbH", "AG", "S.A.", "JSC", "OOO", "AO", "Corp.", "B.V.",
-        "Co., Ltd."
+        "Inc.", "LLC", "Ltd", "GmbH", "AG", "S.A.", "JSC", "OOO", "AO", "Corp.", "B.V.", "Co., Ltd."
     };
     private static final int WORDS = 40_000;
 
@@ -77,11 +76,7 @@ final class Names {
         for (String name : Files.readAllLines(list))
             entries.add(
                     new Entry<>(
-                            entries.size(),
-                            List.of(name),
-                            NameKind.ORGANIZATION,
-                            "",
-                            List.of()));
+                            entries.size(), List.of(name), NameKind.ORGANIZATION, "", List.of()));
         long before = used();
         long start = cpu();
         NameIndex<Integer> index = NameIndex.of(entries);
@@ -100,8 +95,7 @@ final class Names {
             start = cpu();
             for (String name : names) {
                 List<Found<Integer>> found =
-                        searcher.search(
-                                new Query(name, NameKind.ORGANIZATION, "", List.of()), 3);
+                        searcher.search(new Query(name, NameKind.ORGANIZATION, "", List.of()), 3);
                 Decision best = found.isEmpty() ? Decision.NO : found.getFirst().decision();
                 switch (best) {
                     case MATCH -> decided[0]++;
@@ -141,11 +135,9 @@ final class Names {
         long start = cpu();
         for (String line : lines) {
             String[] fields = line.split("\t", -1);
-            NameKind kind =
-                    fields[0].equals("person") ? NameKind.PERSON : NameKind.ORGANIZATION;
+            NameKind kind = fields[0].equals("person") ? NameKind.PERSON : NameKind.ORGANIZATION;
             boolean same = fields[3].equals("true");
-            boolean found =
-                    comparer.compare(fields[1], fields[2], kind).decision() != Decision.NO;
+            boolean found = comparer.compare(fields[1], fields[2], kind).decision() != Decision.NO;
             if (found && same) right++;
             else if (found) wrong++;
             else if (same) missed++;

@@ -20,7 +20,6 @@ final class Alike {
         seenSize = 0;
     }
 
-
     /// Whether a word comes for the first time.
     boolean see(int number) {
         if (2 * seenSize >= seen.length) grow();

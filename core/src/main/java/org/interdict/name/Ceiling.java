@@ -52,8 +52,7 @@ final class Ceiling {
         int otherCommon = Long.bitCount(others & ~gathering.others);
         double all = left + weights.common() * common;
         double otherAll = otherLeft + weights.common() * otherCommon;
-        double kept =
-                all < otherAll ? conflicts(left, common) : conflicts(otherLeft, otherCommon);
+        double kept = all < otherAll ? conflicts(left, common) : conflicts(otherLeft, otherCommon);
         double both = weights.common() * Long.bitCount(others & gathering.others);
         double atMost = kept * (tells + both) / (met + both + absent() * Math.abs(all - otherAll));
         if (!Form.compatible(forms, Gist.forms(gist))) atMost *= weights.formDiffers();

@@ -66,12 +66,14 @@ final class Gathering {
         telling = Gist.telling(gist);
         others = Gist.others(gist);
         boolean[] frequent = new boolean[tokens.length];
+        boolean anyWord = false;
+        for (Token token : tokens) anyWord |= token.kind == Token.Kind.WORD;
         for (int i = 0; i < tokens.length; i++) {
             Token token = tokens[i];
             if (token.mayBeInitials()) uncounted++;
             boolean tells = token.kind == Token.Kind.WORD;
             // Common words alone find too many names, unless there is nothing else.
-            if (telling > 0 && !tells) continue;
+            if (anyWord && !tells) continue;
             index.vocabulary.alike(token, likeness, found);
             for (int k = 0; k < found.size; k++) {
                 int word = found.numbers[k];
@@ -82,7 +84,7 @@ final class Gathering {
         }
         for (int k = 0; k < size; k++) {
             long unlike = (long) ((1 - likes[k]) * 1000);
-            order[k] = (unlike << 24 | index.bearers(words[k])) << INDEX_BITS | k;
+            order[k] = (((unlike << 24) | index.bearers(words[k])) << INDEX_BITS) | k;
         }
         Arrays.sort(order, 0, size);
         pairs(tokens.length, frequent);

@@ -1,8 +1,8 @@
 package org.interdict.name;
 
-/// What a name holds, in 64 bits: how many words that tell, how many that may be initials, its legal
-/// forms, and which common words and numbers, roughly. Lets a search see how well a name can score
-/// at most without reading it.
+/// What a name holds, in 64 bits: how many words and initials that tell, how many that may be
+/// initials, its legal forms, and which common words and numbers, roughly. Lets a search see how
+/// well a name can score at most without reading it.
 final class Gist {
     private static final int TELLING = 7;
     private static final int INITIALS = 3;
@@ -19,7 +19,7 @@ final class Gist {
         int initials = 0;
         long others = 0;
         for (Token token : tokens) {
-            if (token.kind == Token.Kind.WORD) telling++;
+            if (token.kind == Token.Kind.WORD || token.kind == Token.Kind.INITIAL) telling++;
             if (token.mayBeInitials()) initials++;
             if (token.kind == Token.Kind.COMMON || token.kind == Token.Kind.NUMBER)
                 others |= 1L << Math.floorMod(token.text.hashCode() * 0x9E3779B9, OTHERS);

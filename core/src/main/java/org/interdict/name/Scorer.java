@@ -42,7 +42,9 @@ final class Scorer {
                             / 2;
             agree += weight * pair.like();
             differ += weight * (1 - pair.like());
-            telling |= telling(a, pair.from(), pair.words()) || telling(b, pair.other(), pair.others());
+            telling |=
+                    telling(a, pair.from(), pair.words())
+                            || telling(b, pair.other(), pair.others());
             if (pair.how() == Sign.INITIAL || a[pair.from()].kind == Token.Kind.INITIAL) initial++;
             else if (a[pair.from()].kind != Token.Kind.PARTICLE)
                 words += Math.max(pair.words(), pair.others());

@@ -34,7 +34,7 @@ final class Sound {
                                                 : next != 0 && "eiy".indexOf(next) >= 0 ? 'S' : 'K';
                         case 's' -> 'S';
                         case 'z' -> next == 'h' ? 'J' : 'S';
-                        case 'x' -> i == 0 ? 'S' : 'X';
+                        case 'x' -> i == 0 ? 'S' : 'K';
                         case 'j' -> 'J';
                         case 'l' -> 'L';
                         case 'r' -> 'R';
@@ -62,13 +62,8 @@ final class Sound {
                 continue;
             }
             if (heard == last) continue;
-            if (heard == 'X') {
-                out.append(last == 'K' ? "S" : "KS");
-                last = 'S';
-            } else {
-                out.append(heard);
-                last = heard;
-            }
+            out.append(heard);
+            last = heard;
         }
         return out.toString();
     }

@@ -136,7 +136,8 @@ final class Vocabulary {
         exact(token.text, token, letters, likeness, found);
         if (!token.looks.isEmpty()) exact(token.looks, token, letters, likeness, found);
         if (!fuzzy(token)) return;
-        for (String other : ShortNames.of(token.text)) exact(other, token, letters, likeness, found);
+        for (String other : ShortNames.of(token.text))
+            exact(other, token, letters, likeness, found);
         KeySink look = key -> look(key, token, letters, likeness, found);
         eachKey(token.text, token.sound, look);
         loose(token.text, 'f', look);

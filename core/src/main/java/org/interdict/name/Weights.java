@@ -46,5 +46,7 @@ public record Weights(
         double loneWord,
         double countryDiffers) {
     public static final Weights TUNED =
-            new Weights(0.54, 0.9, 0.18, 0.6, 0.4, 2, 0.85, 0.8, 0.9, 0.64, 0.2, 0.2, 0.26, 0.26, 0.6, 0.55, 0.83, 0.97, 0.7, 0.9);
+            new Weights(
+                    0.54, 0.9, 0.18, 0.6, 0.4, 2, 0.85, 0.8, 0.92, 0.64, 0.2, 0.2, 0.26, 0.26, 0.6,
+                    0.51, 0.83, 0.97, 0.6, 0.9);
 }

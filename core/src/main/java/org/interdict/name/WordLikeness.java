@@ -22,7 +22,8 @@ final class WordLikeness {
     double of(Token a, Token b) {
         if (a == b) return same(a, b);
         if (a.isNumber() || b.isNumber()) return a.isNumber() && a.text.equals(b.text) ? 1 : 0;
-        if (a.letters == b.letters && a.text.equals(b.text) && a.syllables.equals(b.syllables)) return same(a, b);
+        if (a.letters == b.letters && a.text.equals(b.text) && a.syllables.equals(b.syllables))
+            return same(a, b);
         if (looks(a, b)) return 1;
         if (a.exact() || b.exact()) return 0;
         boolean particle = a.kind == Token.Kind.PARTICLE;
@@ -47,8 +48,8 @@ final class WordLikeness {
         boolean plain = token.kind == Token.Kind.WORD || token.kind == Token.Kind.COMMON;
         boolean open = !plain || token.called || !token.looks.isEmpty();
         return token.letters
-                | (long) Math.min(token.text.length(), 63) << 27
-                | (long) token.script.code << 33
+                | ((long) Math.min(token.text.length(), 63) << 27)
+                | ((long) token.script.code << 33)
                 | (open ? 1L << 37 : 0);
     }
 
@@ -60,19 +61,18 @@ final class WordLikeness {
         int otherLength = length(other);
         double most = most(length, otherLength);
         if (Math.abs(length - otherLength) * weights.soft() > most) return true;
-        return Integer.bitCount((int) (sketch ^ other) & 0x7FF_FFFF) > 2 * (int) (most / weights.soft());
+        return Integer.bitCount((int) (sketch ^ other) & 0x7FF_FFFF)
+                > 2 * (int) (most / weights.soft());
     }
 
     /// Whether two packed words that are not ruled out can be alike, as far as their letters say.
     boolean mayBeAlike(long packed, long other, int length, int otherLength) {
-        return packed == 0
-                || other == 0
-                || edits.within(packed, other, most(length, otherLength));
+        return packed == 0 || other == 0 || edits.within(packed, other, most(length, otherLength));
     }
 
     /// Whether more than the letters decides about a pair.
     static boolean open(long sketch, long other) {
-        return ((sketch ^ other) >>> 33 & 15) != 0 || (sketch | other) >>> 37 != 0;
+        return (((sketch ^ other) >>> 33) & 15) != 0 || ((sketch | other) >>> 37) != 0;
     }
 
     static int length(long sketch) {

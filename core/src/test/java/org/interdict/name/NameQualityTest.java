@@ -126,7 +126,8 @@ class NameQualityTest {
     @Test
     void acrossScripts() throws IOException {
         Path file =
-                Cases.CORPUS.resolve("watchman/internal/embeddings/testdata/cross_script_pairs.csv");
+                Cases.CORPUS.resolve(
+                        "watchman/internal/embeddings/testdata/cross_script_pairs.csv");
         assumeTrue(Files.exists(file), "no corpus beside the checkout");
         List<List<String>> pairs =
                 Files.readAllLines(file).stream()
@@ -140,7 +141,7 @@ class NameQualityTest {
         for (List<String> pair : pairs) {
             for (List<String> other : pairs) {
                 boolean own = pair.get(1).equals(other.get(1));
-                if (own && pair != other) continue;
+                if (own && !pair.equals(other)) continue;
                 Comparison compared = comparer.compare(pair.get(0), other.get(1), NameKind.PERSON);
                 boolean yes = compared.decision() != Decision.NO;
                 if (own && yes) found++;
@@ -157,7 +158,8 @@ class NameQualityTest {
         assertTrue(wrong <= 4, "wrong " + wrong);
     }
 
-    /// Dutch companies, most of them other ones that share a common word; nothing was tuned on them.
+    /// Dutch companies, most of them other ones that share a common word; nothing was tuned on
+    /// them.
     @Test
     void otherCompaniesThatShareCommonWords() throws IOException {
         Path file = Cases.CORPUS.resolve("emm/unittest_sample_namepairs.csv.gz");
