@@ -13,6 +13,7 @@ import org.interdict.supplier.Standing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Told {
     private final String id;
     private final Set<String> names = new LinkedHashSet<>();
     private final List<Relation> relations = new ArrayList<>();
+    private final Map<String, String> renamed = new HashMap<>();
 
     Told(String id) {
         this.id = id;
@@ -63,13 +65,19 @@ final class Told {
         return this;
     }
 
+    /// Gives an entity another name than its id.
+    Told named(String entity, String name) {
+        renamed.put(entity, name);
+        return this;
+    }
+
     Dossier dossier() {
         List<Entity> entities = new ArrayList<>();
         for (String name : names)
             entities.add(
                     new Entity(
                             name,
-                            List.of(name),
+                            List.of(renamed.getOrDefault(name, name)),
                             List.of(),
                             "",
                             Map.of(),
