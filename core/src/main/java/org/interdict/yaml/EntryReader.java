@@ -91,8 +91,6 @@ final class EntryReader {
                             : "leave this empty: it names a supplier");
         List<String> categories = words(row, "categories", categories());
         List<String> compositions = words(row, "compositions", compositions());
-        if (!nobody && categories.isEmpty())
-            problem(row.cell("categories"), "say of which sort the goods are");
         if (!nobody && compositions.isEmpty())
             problem(row.cell("compositions"), "say how the goods are there, such as itself");
         return new Listed(

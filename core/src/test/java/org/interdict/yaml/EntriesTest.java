@@ -114,6 +114,16 @@ class EntriesTest {
                 "of whom nobody is named nothing is judged");
     }
 
+    /// A condition may decide alone, such as of services that are of no sort of goods.
+    @Test
+    void aLineMayLeaveTheSortOfGoodsOpen() {
+        String any = LAMPS.replace("hardware software", "");
+        Order order = read(ORDER, (HEAD + any).getBytes(UTF_8)).orElseThrow().getFirst();
+        Prohibition paid = order.prohibits().get(1);
+        assertEquals(Set.of(), paid.categories());
+        assertEquals(List.of("paid", "seen"), paid.provided().stream().map(Condition::id).toList());
+    }
+
     @Test
     void theHashIsThatOfBothFiles() {
         String one = read(ORDER, (HEAD + LAMPS).getBytes(UTF_8)).orElseThrow().getFirst().sha256();
