@@ -96,14 +96,15 @@ class SubjectsTest {
                     icts-2021-002    | successors         | other | assignee-of  | named | yes
                     icts-2021-002    | successors         | named | assignee-of  | other | no
                     icts-2021-002    | successors         | named | owns         | other | no
-                    fcc-covered-list | kaspersky-software | other | successor-of | named | yes
-                    fcc-covered-list | kaspersky-software | named | successor-of | other | no
-                    fcc-covered-list | kaspersky-software | other | assignee-of  | named | yes
-                    fcc-covered-list | kaspersky          | named | successor-of | other | yes
-                    fcc-covered-list | kaspersky          | other | affiliate-of | named | yes
-                    fcc-covered-list | kaspersky          | other | assignee-of  | named | no
-                    fcc-covered-list | huawei             | named | owns         | other | no
-                    fcc-covered-list | huawei             | other | affiliate-of | named | no
+                    fcc-covered-list | kaspersky-2024     | other | successor-of | named | yes
+                    fcc-covered-list | kaspersky-2024     | named | successor-of | other | no
+                    fcc-covered-list | kaspersky-2024     | other | assignee-of  | named | yes
+                    fcc-covered-list | kaspersky-2022     | named | successor-of | other | yes
+                    fcc-covered-list | kaspersky-2022     | other | affiliate-of | named | yes
+                    fcc-covered-list | kaspersky-2022     | other | assignee-of  | named | no
+                    fcc-covered-list | huawei             | named | owns         | other | yes
+                    fcc-covered-list | huawei             | other | affiliate-of | named | yes
+                    fcc-covered-list | huawei             | other | successor-of | named | no
                     far-52.204-27    | tiktok             | named | owns         | other | yes
                     far-52.204-27    | tiktok             | other | owns         | named | no
                     far-52.204-27    | tiktok             | named | controls     | other | question
