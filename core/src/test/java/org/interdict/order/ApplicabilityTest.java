@@ -186,7 +186,7 @@ class ApplicabilityTest {
                                 vehicle("2017-01-01", "2017-06-01"), edict, day("2024-06-03"))));
     }
 
-    /// Section 889 (84 FR 40216 has such a rule): an option that is used.
+    /// An option that is used.
     @Test
     void options() {
         assertEquals(
