@@ -40,7 +40,7 @@ final class CheckCommand implements Command {
                         .type(String.class)
                         .description(
                                 "An order's id, several with commas, a supplier's id (every order"
-                                        + " on it), or 'all'.")
+                                        + " on it, and only its goods), or 'all'.")
                         .required(true)
                         .build());
         spec.addPositional(

@@ -14,33 +14,52 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What the argument ORDERS means: an order's id, several with commas, a supplier's id (every order
-/// on it), or `all`.
+/// on it, and only its goods), or `all`. Each order judges all that is looked for: the goods of all
+/// suppliers of an order that is named, and those of a supplier that is.
 ///
+/// @param dossiers of whose goods are looked for
 /// @param foldings of the dossiers' names, so that no transliterator has to be loaded at start
 record Orders(List<Order> orders, List<Dossier> dossiers, Map<String, String> foldings) {
     static Orders of(String argument, Library library) throws UsageException {
-        return of(named(argument, library), library);
+        Map<String, Order> orders = new LinkedHashMap<>();
+        Map<String, String> suppliers = new LinkedHashMap<>();
+        for (Meant meant : meant(argument, library)) {
+            for (Order order : meant.orders) {
+                orders.putIfAbsent(order.id(), order);
+                if (meant.supplier.isEmpty())
+                    for (String supplier : order.suppliers())
+                        suppliers.putIfAbsent(supplier, order.id());
+                else suppliers.putIfAbsent(meant.supplier, order.id());
+            }
+        }
+        return of(List.copyOf(orders.values()), suppliers, library);
     }
 
     /// These, with the dossiers of all whom they are about.
     static Orders of(List<Order> orders, Library library) throws UsageException {
+        Map<String, String> suppliers = new LinkedHashMap<>();
+        for (Order order : orders)
+            for (String supplier : order.suppliers()) suppliers.putIfAbsent(supplier, order.id());
+        return of(orders, suppliers, library);
+    }
+
+    /// @param suppliers each with an order that is about it
+    private static Orders of(List<Order> orders, Map<String, String> suppliers, Library library)
+            throws UsageException {
         Map<String, Dossier> dossiers = new LinkedHashMap<>();
         Map<String, String> foldings = new HashMap<>();
-        for (Order order : orders) {
-            for (String supplier : order.suppliers()) {
-                if (dossiers.containsKey(supplier)) continue;
-                Optional<DossierForm> form = library.form(supplier);
-                if (form.isEmpty()) {
-                    throw new UsageException(
-                            "order "
-                                    + order.id()
-                                    + " is about supplier '"
-                                    + supplier
-                                    + "', of whom there is no dossier");
-                }
-                dossiers.put(supplier, form.get().dossier());
-                foldings.putAll(form.get().folded());
+        for (Map.Entry<String, String> supplier : suppliers.entrySet()) {
+            Optional<DossierForm> form = library.form(supplier.getKey());
+            if (form.isEmpty()) {
+                throw new UsageException(
+                        "order "
+                                + supplier.getValue()
+                                + " is about supplier '"
+                                + supplier.getKey()
+                                + "', of whom there is no dossier");
             }
+            dossiers.put(supplier.getKey(), form.get().dossier());
+            foldings.putAll(form.get().folded());
         }
         for (String supplier : List.copyOf(dossiers.keySet())) {
             for (String joined : library.joined(supplier)) {
@@ -56,18 +75,30 @@ record Orders(List<Order> orders, List<Dossier> dossiers, Map<String, String> fo
     /// The orders alone, each once.
     static List<Order> named(String argument, Library library) throws UsageException {
         Map<String, Order> orders = new LinkedHashMap<>();
-        for (String id : argument.split(",", -1))
-            for (Order order : meant(id.strip(), library)) orders.putIfAbsent(order.id(), order);
+        for (Meant meant : meant(argument, library))
+            for (Order order : meant.orders) orders.putIfAbsent(order.id(), order);
         return List.copyOf(orders.values());
     }
 
-    private static List<Order> meant(String id, Library library) throws UsageException {
-        if (id.equals("all")) return library.orders();
+    /// What one word between commas means.
+    ///
+    /// @param supplier of whose goods alone it speaks; empty if of those of all whom the orders
+    ///   name
+    private record Meant(List<Order> orders, String supplier) {}
+
+    private static List<Meant> meant(String argument, Library library) throws UsageException {
+        List<Meant> all = new ArrayList<>();
+        for (String id : argument.split(",", -1)) all.add(one(id.strip(), library));
+        return all;
+    }
+
+    private static Meant one(String id, Library library) throws UsageException {
+        if (id.equals("all")) return new Meant(library.orders(), "");
         Optional<Order> order = library.order(id);
-        if (order.isPresent()) return List.of(order.get());
+        if (order.isPresent()) return new Meant(List.of(order.get()), "");
         List<Order> onSupplier = new ArrayList<>();
         for (String on : library.orderIdsOn(id)) library.order(on).ifPresent(onSupplier::add);
-        if (!onSupplier.isEmpty()) return onSupplier;
+        if (!onSupplier.isEmpty()) return new Meant(onSupplier, id);
         List<String> known = new ArrayList<>(library.orderIds());
         known.addAll(library.dossierIds());
         known.add("all");

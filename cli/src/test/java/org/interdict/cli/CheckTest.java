@@ -9,7 +9,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
 import org.interdict.report.Report;
-import org.interdict.yaml.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,15 +113,6 @@ class CheckTest {
                             .validate(first.out(), InputFormat.JSON);
             assertTrue(errors.isEmpty(), errors::toString);
         }
-    }
-
-    @Test
-    void aSuppliersIdMeansEveryOrderOnIt() {
-        String orders = String.join(",", Library.carried().orderIdsOn("kaspersky"));
-        assertEquals(
-                Ran.of("check", orders, EXAMPLES).out(),
-                Ran.of("check", "kaspersky", EXAMPLES).out());
-        assertTrue(orders.contains("bod-17-01,far-52.204-23"), orders);
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.interdict.finding.Answer;
 import org.interdict.finding.Scope;
 import org.interdict.finding.Tally;
 import org.interdict.finding.Tally.Counts;
+import org.interdict.order.Order;
 import org.interdict.supplier.Dossier;
 
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
 /// The lines that decide. Nothing found is never said without what was looked at.
 ///
 /// @param headline what the answer comes to, one sentence
-/// @param looked at what, how far
+/// @param looked at what, how far, and for whose goods if not for all that the orders name
 /// @param orders one sentence for each order, if anything was found
 /// @param speaks of which kind of system, and whether somebody said so
 /// @param next the one next look; empty if there is none
@@ -31,7 +32,11 @@ public record Closing(
                                 + ": "
                                 + Words.counts(tally.orders().get(i), tally.elsewhere().get(i)));
         return new Closing(
-                headline(answer, tally), looked(tally), orders, speaks(answer), answer.advice());
+                headline(answer, tally),
+                looked(tally) + only(answer),
+                orders,
+                speaks(answer),
+                answer.advice());
     }
 
     /// What stands above an answer: `PROHIBITED, and incomplete`.
@@ -110,6 +115,25 @@ public record Closing(
                         : ". Left aside: "
                                 + Words.count(tally.lookAlikes(), "component")
                                 + " like the supplier's in name only.");
+    }
+
+    /// That an order's column says nothing of suppliers whose goods were not looked for.
+    private static String only(Answer answer) {
+        List<String> more = new ArrayList<>();
+        for (Order order : answer.orders())
+            if (!lookedFor(answer.dossiers()).containsAll(order.suppliers())) more.add(order.id());
+        if (more.isEmpty() || answer.dossiers().isEmpty()) return "";
+        return " Only goods of "
+                + suppliers(answer)
+                + " were looked for, and not of the others that "
+                + String.join(", ", more)
+                + (more.size() == 1 ? " names." : " name.");
+    }
+
+    private static List<String> lookedFor(List<Dossier> dossiers) {
+        List<String> ids = new ArrayList<>();
+        for (Dossier dossier : dossiers) ids.add(dossier.id());
+        return ids;
     }
 
     private static String speaks(Answer answer) {
