@@ -31,7 +31,7 @@ class OrdersTest {
                 words(of)
                         .contains(
                                 "Only goods of Kaspersky were looked for, and not of the others"
-                                    + " that fcc-covered-list names."),
+                                        + " that fcc-covered-list names."),
                 of.out());
         Ran by = Ran.of("check", orders, list);
         assertTrue(by.out().contains("NE40E"), by.out());
