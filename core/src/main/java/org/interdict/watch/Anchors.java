@@ -1,6 +1,7 @@
 package org.interdict.watch;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Patterns by the first four characters of one of their parts: the cheap question that nearly
 /// every value answers with "no". Built once, then only read.
@@ -48,6 +49,11 @@ final class Anchors {
     Glob[] get(long key) {
         Glob[] found = globs[slot(key)];
         return found == null ? NONE : found;
+    }
+
+    /// Adds every pattern to `all`.
+    void collect(List<Glob> all) {
+        for (Glob[] some : globs) if (some != null) all.addAll(Arrays.asList(some));
     }
 
     boolean isEmpty() {

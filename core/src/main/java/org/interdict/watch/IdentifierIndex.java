@@ -3,6 +3,7 @@ package org.interdict.watch;
 import org.interdict.component.Identifier;
 import org.interdict.component.Kind;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -78,6 +79,13 @@ final class IdentifierIndex {
     /// The first question, for values that were not folded.
     Sieve sieve() {
         return sieve;
+    }
+
+    /// Every pattern, those that a target was spread over too.
+    List<Glob> patterns() {
+        List<Glob> all = new ArrayList<>(Arrays.asList(loose));
+        anchors.collect(all);
+        return all;
     }
 
     boolean isEmpty() {

@@ -3,6 +3,8 @@ package org.interdict.watch;
 import org.interdict.component.LegalForm;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -79,6 +81,11 @@ final class NameIndex {
             if (wide >= 0) wider[wide >> 6] |= 1L << wide;
             else shorts[bits >> 6] |= 1L << bits;
         }
+    }
+
+    /// All patterns that can be found.
+    Collection<NamePattern> patterns() {
+        return Collections.unmodifiableCollection(patterns.values());
     }
 
     /// Whether a part of a text, as the source wrote it, may hold patterns: one pass, and nothing

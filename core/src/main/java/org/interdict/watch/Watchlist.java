@@ -69,6 +69,12 @@ public final class Watchlist {
         return new Matching(this, seed);
     }
 
+    /// By which keys a component that this list could match is found among many. Made anew at each
+    /// call.
+    public Probes probes() {
+        return Probes.of(this);
+    }
+
     public List<Dossier> dossiers() {
         return dossiers;
     }

@@ -191,7 +191,7 @@ class PlantedTest {
         return false;
     }
 
-    private static Component sown(LookAlike lookAlike, Random random) {
+    static Component sown(LookAlike lookAlike, Random random) {
         String value =
                 lookAlike.pattern().replace("*", any(new String[] {"", "x", "Acme "}, random));
         if (lookAlike.kind() == Kind.NAME) return Examples.named(spellLightly(value, random));
@@ -216,7 +216,7 @@ class PlantedTest {
     }
 
     /// One of the ways in which inventories spell a name.
-    private static String spell(String name, Random random) {
+    static String spell(String name, Random random) {
         String spelt =
                 switch (random.nextInt(9)) {
                     case 0 -> name.toUpperCase(Locale.ROOT);
