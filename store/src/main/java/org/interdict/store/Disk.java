@@ -3,10 +3,16 @@ package org.interdict.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /// All that a store does to its folder. Whatever changes a file goes through here and through
 /// nothing else, so that a test can let each step fail once, and see what is left.
@@ -50,5 +56,20 @@ public interface Disk {
     /// Takes a file away, if it is there.
     default void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    /// What lies in a folder, in no order; nothing if it is not there.
+    static List<Path> children(Path folder) throws IOException {
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+            for (Path child : all) children.add(child);
+        } catch (NoSuchFileException e) {
+            return children;
+        } catch (DirectoryIteratorException e) {
+            throw StoreException.reading(folder, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw StoreException.reading(folder, e);
+        }
+        return children;
     }
 }
