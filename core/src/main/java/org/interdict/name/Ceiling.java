@@ -14,6 +14,7 @@ final class Ceiling {
 
     private NameKind kind = NameKind.UNKNOWN;
     private int forms;
+    private double absent;
 
     Ceiling(Weights weights, Gathering gathering) {
         this.weights = weights;
@@ -27,24 +28,32 @@ final class Ceiling {
     void begin(Reading query) {
         kind = query.kind;
         forms = query.forms;
+        absent =
+                kind == NameKind.ORGANIZATION
+                        ? weights.missingInOrganization()
+                        : Math.min(weights.missingInPerson(), weights.missingInOrganization());
     }
 
-    /// Of a name that holds no word more alike than `like`.
-    double of(double like) {
+    /// How much alike a word must be so that a name can score more than `score` which holds no word
+    /// that is more alike.
+    double leastLike(double score) {
         int telling = gathering.telling;
-        if (telling == 0 || gathering.uncounted > 0) return 1;
+        if (telling == 0 || gathering.uncounted > 0) return 0;
         double all = telling + weights.common() * Long.bitCount(gathering.others);
-        return (all - 1 + like) / all;
+        return 1 - all * (1 - score) - 1e-6;
     }
 
-    /// Of a name that holds so much of the words that tell.
-    double of(float held, long gist) {
+    /// Of a name that holds so much of the words that tell. If it is not more than `bar` it may be
+    /// given roughly.
+    double of(float held, long gist, double bar) {
         int telling = Gist.telling(gist);
         if (gathering.telling == 0 || telling == 0) return Math.min(1, held);
         int free = gathering.uncounted + Gist.initials(gist);
-        double tells = Math.min(held + free, Math.min(gathering.telling, telling));
-        // A word that is much alike may stand for a whole one that was not counted.
-        int met = (int) Math.ceil(tells - 1e-6);
+        // A word that is much alike may stand for a whole one that was not counted; but if fewer
+        // are met than the shorter name has, a word stands against another, as in most names.
+        int met = Math.min(gathering.telling, telling);
+        if (held + free <= met - 1) return conflicts(1, 0);
+        double tells = Math.min(held + free, met);
         long others = Gist.others(gist);
         int left = gathering.telling - met;
         int otherLeft = telling - met;
@@ -53,8 +62,9 @@ final class Ceiling {
         double all = left + weights.common() * common;
         double otherAll = otherLeft + weights.common() * otherCommon;
         double kept = all < otherAll ? conflicts(left, common) : conflicts(otherLeft, otherCommon);
+        if (kept <= bar) return kept;
         double both = weights.common() * Long.bitCount(others & gathering.others);
-        double atMost = kept * (tells + both) / (met + both + absent() * Math.abs(all - otherAll));
+        double atMost = kept * (tells + both) / (met + both + absent * Math.abs(all - otherAll));
         if (!Form.compatible(forms, Gist.forms(gist))) atMost *= weights.formDiffers();
         boolean lone = met < 2 && Math.max(gathering.telling, telling) > 1;
         return lone && kind == NameKind.PERSON ? atMost * weights.loneWord() : atMost;
@@ -62,11 +72,5 @@ final class Ceiling {
 
     private double conflicts(int words, int common) {
         return conflicts[words][Math.min(common, FEW)];
-    }
-
-    private double absent() {
-        return kind == NameKind.ORGANIZATION
-                ? weights.missingInOrganization()
-                : Math.min(weights.missingInPerson(), weights.missingInOrganization());
     }
 }

@@ -36,11 +36,12 @@ final class Edits {
     }
 
     /// The same of words that were packed.
-    boolean within(long a, long b, double most) {
+    double between(long a, long b, double most) {
         int m = unpack(a, one);
         int n = unpack(b, other);
         int limit = (int) Math.round(most * ONE);
-        return Math.abs(m - n) * soft <= limit && between(one, m, other, n, limit) <= limit;
+        if (Math.abs(m - n) * soft > limit) return most + 1;
+        return between(one, m, other, n, limit) / (double) ONE;
     }
 
     /// Up to twelve letters in one number; 0 if there are more, or others than `a` to `z`.

@@ -47,6 +47,11 @@ final class Gathering {
     private long[] order = new long[256];
     private int size;
     private int next;
+
+    /// Of each word of the query, how many of these were not taken yet.
+    private final int[] untaken = new int[NameReader.WORDS];
+
+    private int length;
     private int budget;
 
     Gathering(NameIndex<?> index, WordLikeness likeness) {
@@ -60,6 +65,8 @@ final class Gathering {
         budget = BEARERS;
         size = 0;
         next = 0;
+        length = tokens.length;
+        Arrays.fill(untaken, 0, length, 0);
         sures = 0;
         uncounted = 0;
         long gist = Gist.of(tokens, forms);
@@ -98,37 +105,57 @@ final class Gathering {
             likes = Arrays.copyOf(likes, 2 * size);
             order = Arrays.copyOf(order, 2 * size);
         }
+        untaken[token]++;
         of[size] = token;
         words[size] = word;
         likes[size++] = like;
     }
 
-    /// Counts the bearers of all words that are at least so much alike.
-    void take(double least) {
-        while (next < size) {
-            int k = at(next);
-            if (likes[k] < least) return;
-            next++;
-            bearers(words[k], of[k], likes[k]);
+    /// Counts the bearers of all words that are at least so much alike, but for names that will not
+    /// score more than `bar` whatever is counted later.
+    void take(double least, Ceiling ceiling, double bar) {
+        while (next < size && likes[at(next)] >= (float) least) {
+            int k = at(next++);
+            untaken[of[k]]--;
+            if (affords(words[k])) bearers(words[k], of[k], likes[k], ceiling, bar);
         }
     }
 
-    /// How much alike the next word is; 0 if there is none.
-    double nextLike() {
-        return next < size ? likes[at(next)] : 0;
+    private void bearers(int word, int as, float like, Ceiling ceiling, double bar) {
+        float most = like + untaken(as);
+        boolean raises = tallies.counted(as);
+        int from = index.bearing(word);
+        int to = from + index.bearers(word);
+        long gist = 0;
+        boolean fits = false;
+        for (int at = from; at < to; at++) {
+            if (at == from || index.gist(at) != gist) {
+                gist = index.gist(at);
+                fits = ceiling.of(most, gist, bar) > bar;
+            }
+            if (!fits && !raises) continue;
+            int name = index.bearer(at);
+            if (!tallies.raise(name, as, like) && fits) tallies.add(name, gist, as, like);
+        }
+    }
+
+    /// Words of the query, beside one, for which bearers are still to be counted.
+    private int untaken(int beside) {
+        int words = 0;
+        for (int i = 0; i < length; i++) if (i != beside && untaken[i] > 0) words++;
+        return words;
+    }
+
+    /// Whether so many bearers may still be looked at; if so they are counted as looked at.
+    private boolean affords(int word) {
+        int bearers = index.bearers(word);
+        if (bearers > NameIndex.FREQUENT || bearers > budget) return false;
+        budget -= bearers;
+        return true;
     }
 
     private int at(int place) {
         return (int) (order[place] & ((1 << INDEX_BITS) - 1));
-    }
-
-    private void bearers(int word, int as, float like) {
-        int bearers = index.bearers(word);
-        if (bearers > NameIndex.FREQUENT || bearers > budget) return;
-        budget -= bearers;
-        int from = index.bearing(word);
-        for (int at = from; at < from + bearers; at++)
-            tallies.add(index.bearer(at), index.gist(at), as, like);
     }
 
     private void sure(int name) {
@@ -168,9 +195,13 @@ final class Gathering {
         for (int at = from; at < to; at++) {
             int name = index.joint.value(at);
             long gist = Gist.of(index.tokens(name), index.forms(name));
-            tallies.add(name, gist, of[one], likes[one]);
-            tallies.add(name, gist, of[other], likes[other]);
+            count(name, gist, of[one], likes[one]);
+            count(name, gist, of[other], likes[other]);
         }
+    }
+
+    private void count(int name, long gist, int as, float like) {
+        if (!tallies.raise(name, as, like)) tallies.add(name, gist, as, like);
     }
 
     /// Names whose words are written together or apart, and acronyms.
@@ -214,8 +245,12 @@ final class Gathering {
         Token one = new Token(text, Token.Kind.WORD, token.script, "", "", false, false);
         index.vocabulary.alike(one, likeness, found);
         for (int k = 0; k < found.size; k++) {
-            float like = (float) found.likes[k];
-            bearers(found.numbers[k], NameReader.WORDS + i, 2 * like);
+            int word = found.numbers[k];
+            if (!affords(word)) continue;
+            float like = 2 * (float) found.likes[k];
+            int from = index.bearing(word);
+            for (int at = from; at < from + index.bearers(word); at++)
+                count(index.bearer(at), index.gist(at), NameReader.WORDS + i, like);
         }
     }
 }

@@ -17,6 +17,8 @@ public final class NameIndex<T> {
     /// Words that more names bear are looked for in pairs only.
     static final int FREQUENT = 3_000;
 
+    private static final int KIND_SHIFT = 8;
+
     final Weights weights;
     final Vocabulary vocabulary = new Vocabulary();
 
@@ -29,7 +31,7 @@ public final class NameIndex<T> {
 
     private final List<Entry<T>> entries = new ArrayList<>();
 
-    /// Of each name its words' place in [#words], its entry, its forms.
+    /// Of each name its words' place in [#words], its entry, its forms and above them its kind.
     private int[] starts = new int[1024];
 
     private int[] entryOf = new int[1024];
@@ -103,7 +105,7 @@ public final class NameIndex<T> {
         if (at + tokens.length > words.length) words = Arrays.copyOf(words, 2 * words.length);
         for (Token token : tokens) words[at++] = vocabulary.intern(token).number;
         entryOf[names] = entry;
-        forms[names] = (short) reading.forms;
+        forms[names] = (short) (reading.forms | reading.kind.code << KIND_SHIFT);
         String whole = together(tokens);
         join(Keys.hash('w', whole));
         for (int i = 0; i + 1 < tokens.length; i++) {
@@ -176,17 +178,30 @@ public final class NameIndex<T> {
         bearers = new int[words.length];
         gists = new long[words.length];
         int[] next = Arrays.copyOf(counts, vocabulary.size());
-        for (int name = 0; name < names; name++) {
-            long gist = Gist.of(tokens(name), forms[name]);
+        for (long ordered : byGist()) {
+            int name = (int) ordered;
+            long gist = Gist.of(tokens(name), forms(name));
             for (int at = starts[name]; at < starts[name + 1]; at++) {
                 int place = next[words[at]]++;
                 bearers[place] = name;
                 gists[place] = gist;
             }
-            frequentPairs(name);
         }
+        for (int name = 0; name < names; name++) frequentPairs(name);
         joint.seal();
         identifiers.seal();
+    }
+
+    /// The names, in the low half of each number, so that those of equal gists follow each other: a
+    /// search then looks once at those of one word.
+    private long[] byGist() {
+        long[] ordered = new long[names];
+        for (int name = 0; name < names; name++) {
+            long gist = Gist.of(tokens(name), forms(name));
+            ordered[name] = ((gist * 0x9E3779B97F4A7C15L) & 0xFFFF_FFFF_0000_0000L) | name;
+        }
+        Arrays.sort(ordered);
+        return ordered;
     }
 
     private void frequentPairs(int name) {
@@ -231,7 +246,11 @@ public final class NameIndex<T> {
     }
 
     int forms(int name) {
-        return forms[name];
+        return forms[name] & (1 << KIND_SHIFT) - 1;
+    }
+
+    NameKind kind(int name) {
+        return NameKind.of(forms[name] >> KIND_SHIFT);
     }
 
     int entry(int name) {

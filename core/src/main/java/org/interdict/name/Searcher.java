@@ -23,12 +23,16 @@ public final class Searcher<T> {
     private final long[] ranked = new long[8 * COMPARED];
     private final List<Candidate> best = new ArrayList<>();
 
+    /// How much alike the words are that are looked at together.
+    private final double[] likes;
+
     Searcher(NameIndex<T> index) {
         this.index = index;
         this.comparer = new NameComparer(index.weights);
         this.scorer = new Scorer(index.weights);
         this.gathering = new Gathering(index, new WordLikeness(index.weights));
         this.ceiling = new Ceiling(index.weights, gathering);
+        this.likes = new double[] {1, 1 - index.weights.edit(), 0};
     }
 
     /// A name and its score.
@@ -75,12 +79,11 @@ public final class Searcher<T> {
         gathering.begin(query.tokens, query.forms);
         for (int i = 0; i < gathering.sures; i++)
             if (compared.see(gathering.sure[i])) consider(gathering.sure[i], query, most, FLOOR);
-        // Names with the very words first: they may leave no room for others.
-        gathering.take(1);
-        compare(query, most);
-        double next = gathering.nextLike();
-        if (next > 0 && least(most) < ceiling.of(next)) {
-            gathering.take(0);
+        // Names with the very words first, then those a letter away: they may leave no room for
+        // others.
+        for (double like : likes) {
+            double bar = least(most);
+            gathering.take(Math.max(like, ceiling.leastLike(bar)), ceiling, bar);
             compare(query, most);
         }
         for (Id id : ids) identified(id, query, most);
@@ -126,7 +129,7 @@ public final class Searcher<T> {
                         query.kind,
                         index.tokens(name),
                         index.forms(name),
-                        index.entryAt(entry).kind());
+                        index.kind(name));
         if (score < least) return;
         for (int i = 0; i < best.size(); i++) {
             if (index.entry(best.get(i).name()) != entry) continue;
@@ -146,8 +149,9 @@ public final class Searcher<T> {
         Tallies tallies = gathering.tallies;
         int count = 0;
         double bar = least;
-        for (int i = 0; i < tallies.size; i++) {
-            double atMost = ceiling.of(tallies.held[i], tallies.gists[i]);
+        for (int k = 0; k < tallies.touched; k++) {
+            int i = tallies.places[k];
+            double atMost = ceiling.of(tallies.held[i], tallies.gists[i], bar);
             if (atMost <= bar) continue;
             if (count == ranked.length) {
                 sortDown(count);
@@ -158,6 +162,7 @@ public final class Searcher<T> {
             long high = (long) Float.floatToIntBits((float) atMost) << 32;
             ranked[count++] = high | tallies.names[i];
         }
+        tallies.untouch();
         sortDown(count);
         return Math.min(count, COMPARED);
     }

@@ -86,13 +86,23 @@ final class Sound {
         return a == b || (a < 0x80 && b < 0x80 && NEAR[a] != 0 && NEAR[a] == NEAR[b]);
     }
 
+    /// Letters, as bits of [Token#letters], that may stand for one of these or be left out, without
+    /// another sound.
+    static int near(int letters) {
+        int near = 1 << ('h' - 'a');
+        for (int alike : CLASSES) if ((alike & letters) != 0) near |= alike;
+        return near;
+    }
+
     private static final byte[] NEAR = new byte[0x80];
+    private static final int[] CLASSES = new int[6];
 
     static {
-        String[] classes = {"aeiouy", "bp", "fvw", "dt", "gkqcx", "sz", "ij"};
+        String[] classes = {"aeiouy", "bp", "fvw", "dt", "gkqcx", "sz"};
         for (int i = 0; i < classes.length; i++) {
             for (char c : classes[i].toCharArray()) if (NEAR[c] == 0) NEAR[c] = (byte) (i + 1);
         }
         NEAR['j'] = NEAR['i'];
+        for (char c = 'a'; c <= 'z'; c++) if (NEAR[c] != 0) CLASSES[NEAR[c] - 1] |= 1 << (c - 'a');
     }
 }

@@ -28,6 +28,9 @@ final class Vocabulary {
     /// Of each token its letters, see [Edits#pack].
     private long[] packed = {};
 
+    /// Of each token its sound, see [WordLikeness#heard].
+    private int[] heard = {};
+
     private final Keys keys = new Keys();
 
     /// The one token for equal ones.
@@ -79,9 +82,11 @@ final class Vocabulary {
     void seal() {
         sketches = new long[tokens.size()];
         packed = new long[tokens.size()];
+        heard = new int[tokens.size()];
         for (Token token : tokens) {
             sketches[token.number] = token.sketch;
-            packed[token.number] = Edits.pack(token.text);
+            packed[token.number] = packed(token);
+            heard[token.number] = WordLikeness.heard(token);
             // Also under other kinds and scripts the same letters are the same word.
             keys.add(Keys.hash('x', token.text), token.number);
             if (!token.looks.isEmpty()) keys.add(Keys.hash('x', token.looks), token.number);
@@ -129,45 +134,55 @@ final class Vocabulary {
         if (!other.isEmpty()) sink.take(Keys.hash(kind, other));
     }
 
+    /// The letters of a word that are compared; 0 if others decide, or its syllables.
+    private static long packed(Token token) {
+        boolean letters = token.kind == Token.Kind.WORD && token.syllables.isEmpty();
+        return letters ? Edits.pack(token.text) : 0;
+    }
+
     /// Adds the words that `token` may stand for, with how alike they are.
     void alike(Token token, WordLikeness likeness, Alike found) {
         found.clear();
-        long letters = Edits.pack(token.text);
-        exact(token.text, token, letters, likeness, found);
-        if (!token.looks.isEmpty()) exact(token.looks, token, letters, likeness, found);
+        Sought sought = new Sought(token, packed(token), WordLikeness.heard(token));
+        exact(token.text, sought, likeness, found);
+        if (!token.looks.isEmpty()) exact(token.looks, sought, likeness, found);
         if (!fuzzy(token)) return;
-        for (String other : ShortNames.of(token.text))
-            exact(other, token, letters, likeness, found);
-        KeySink look = key -> look(key, token, letters, likeness, found);
+        for (String other : ShortNames.of(token.text)) exact(other, sought, likeness, found);
+        KeySink look = key -> look(key, sought, likeness, found);
         eachKey(token.text, token.sound, look);
         loose(token.text, 'f', look);
         if (token.script.consonantsOnly()) loose(token.text, 'l', look);
     }
 
-    private void exact(String text, Token token, long letters, WordLikeness likeness, Alike found) {
-        look(Keys.hash('x', text), token, letters, likeness, found);
+    /// A word of a query, its letters as [#packed], its sound as [#heard].
+    private record Sought(Token token, long packed, int heard) {}
+
+    private void exact(String text, Sought sought, WordLikeness likeness, Alike found) {
+        look(Keys.hash('x', text), sought, likeness, found);
     }
 
-    private void look(long key, Token token, long letters, WordLikeness likeness, Alike found) {
+    private void look(long key, Sought sought, WordLikeness likeness, Alike found) {
         int slot = keys.find(key);
         if (slot < 0) return;
+        long sketch = sought.token.sketch;
         int to = Math.min(keys.to(slot), keys.from(slot) + MOST);
         for (int at = keys.from(slot); at < to; at++) {
             int number = keys.value(at);
-            if (!mayBe(token.sketch, letters, number, likeness, found)) continue;
-            double like = likeness.of(token, tokens.get(number));
+            if (likeness.ruledOut(sketch, sketches[number]) || !found.see(number)) continue;
+            double like = like(sought, number, likeness);
             if (like > 0) found.add(number, like);
         }
     }
 
-    /// Whether a word must be read, which most need not; each is asked about once.
-    private boolean mayBe(
-            long sketch, long letters, int number, WordLikeness likeness, Alike found) {
+    /// Most words need not be read to say how alike they are.
+    private double like(Sought sought, int number, WordLikeness likeness) {
+        long sketch = sought.token.sketch;
         long other = sketches[number];
-        if (likeness.ruledOut(sketch, other) || !found.see(number)) return false;
-        if (WordLikeness.open(sketch, other)) return true;
+        if (sought.packed == 0 || packed[number] == 0 || WordLikeness.open(sketch, other))
+            return likeness.of(sought.token, tokens.get(number));
+        boolean same = sought.heard != 0 && sought.heard == heard[number];
         int length = WordLikeness.length(sketch);
         int otherLength = WordLikeness.length(other);
-        return likeness.mayBeAlike(letters, packed[number], length, otherLength);
+        return likeness.ofPacked(sought.packed, packed[number], length, otherLength, same);
     }
 }

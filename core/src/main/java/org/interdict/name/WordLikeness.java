@@ -5,6 +5,9 @@ final class WordLikeness {
     /// Shorter sounds are shared by too many words.
     private static final int SOUND = 3;
 
+    /// Of a sketch the bits of [Token#letters].
+    private static final int LETTERS = 0x7FF_FFFF;
+
     private static final int SOUND_ACROSS_SCRIPTS = 2;
 
     private final Weights weights;
@@ -46,28 +49,50 @@ final class WordLikeness {
     /// whether it may be a short name.
     static long sketch(Token token) {
         boolean plain = token.kind == Token.Kind.WORD || token.kind == Token.Kind.COMMON;
-        boolean open = !plain || token.called || !token.looks.isEmpty();
+        boolean open = !plain || token.called || token.initials || !token.looks.isEmpty();
         return token.letters
                 | ((long) Math.min(token.text.length(), 63) << 27)
                 | ((long) token.script.code << 33)
                 | (open ? 1L << 37 : 0);
     }
 
-    /// Whether two words cannot be alike: more letters stand in only one of them than a distance
-    /// that counts allows, as each difference changes two at most.
+    /// Whether two words cannot be alike: the letters that stand in only one of them cost more than
+    /// a distance that counts.
     boolean ruledOut(long sketch, long other) {
         if (open(sketch, other)) return false;
         int length = length(sketch);
         int otherLength = length(other);
         double most = most(length, otherLength);
         if (Math.abs(length - otherLength) * weights.soft() > most) return true;
-        return Integer.bitCount((int) (sketch ^ other) & 0x7FF_FFFF)
-                > 2 * (int) (most / weights.soft());
+        int letters = (int) sketch & LETTERS;
+        int otherLetters = (int) other & LETTERS;
+        double far = Math.max(lost(letters, otherLetters), lost(otherLetters, letters));
+        return far > most + 1e-9;
     }
 
-    /// Whether two packed words that are not ruled out can be alike, as far as their letters say.
-    boolean mayBeAlike(long packed, long other, int length, int otherLength) {
-        return packed == 0 || other == 0 || edits.within(packed, other, most(length, otherLength));
+    /// What the letters cost at least that stand in the first of two words only.
+    private double lost(int letters, int otherLetters) {
+        int only = letters & ~otherLetters;
+        if (only == 0) return 0;
+        int hard = Integer.bitCount(only & ~Sound.near(otherLetters));
+        return hard + (Integer.bitCount(only) - hard) * weights.soft();
+    }
+
+    /// How alike two packed words are that are neither ruled out nor open, which [#of] would say of
+    /// them too.
+    ///
+    /// @param heard whether they sound the same
+    double ofPacked(long packed, long other, int length, int otherLength, boolean heard) {
+        double most = most(length, otherLength);
+        double far = edits.between(packed, other, most);
+        if (far > most) return 0;
+        double like = Math.max(0, 1 - weights.edit() * far);
+        return heard ? Math.max(like, weights.sound()) : like;
+    }
+
+    /// Equal numbers for words that sound the same; 0 if a sound is too short to tell.
+    static int heard(Token token) {
+        return token.sound.length() < SOUND ? 0 : token.sound.hashCode();
     }
 
     /// Whether more than the letters decides about a pair.
