@@ -80,7 +80,7 @@ public final class Ownership {
         }
 
         String stop() {
-            return "%.2f s (processor %.2f s)"
+            return "%.3f s (processor %.3f s)"
                     .formatted((System.nanoTime() - wall) / 1e9, (processor() - processor) / 1e9);
         }
     }

@@ -8,10 +8,12 @@ import java.util.Arrays;
 final class Forest {
     private static final int NONE = -1;
 
-    /// By node: its parent, itself of a root, or -1 before it is added.
+    /// By node: its parent, itself of a root.
     private final int[] parent;
 
+    /// By node: where its tree begins, or -1 before it is added.
     private final int[] root;
+
     private final int[] depth;
     private final int[] jump;
 
@@ -23,8 +25,8 @@ final class Forest {
 
     Forest(int nodes) {
         parent = new int[nodes];
-        Arrays.fill(parent, NONE);
         root = new int[nodes];
+        Arrays.fill(root, NONE);
         depth = new int[nodes];
         jump = new int[nodes];
         size = new int[nodes];
@@ -48,7 +50,7 @@ final class Forest {
     }
 
     boolean has(int node) {
-        return parent[node] != NONE;
+        return root[node] != NONE;
     }
 
     int parent(int node) {
@@ -68,6 +70,7 @@ final class Forest {
     }
 
     private int ancestor(int node, int wanted) {
+        if (wanted == 0) return root[node];
         int at = node;
         while (depth[at] > wanted) at = depth[jump[at]] >= wanted ? jump[at] : parent[at];
         return at;
@@ -75,16 +78,17 @@ final class Forest {
 
     /// The deepest node that has, with all below it, more than so much weight; -1 if none has.
     ///
+    /// @param nodes from `first` up to `last`; `weights` in the same way
     /// @param most at least half of all weight, so that there is one line of such nodes
-    int nearest(int[] nodes, int[] weights, int count, int most) {
-        int found = heaviest(nodes, weights, count, 0, most);
+    int nearest(int[] nodes, int[] weights, int first, int last, int most) {
+        int found = heaviest(nodes, weights, first, last, 0, most);
         if (found == NONE) return NONE;
         int least = 0;
         int deepest = 0;
-        for (int i = 0; i < count; i++) deepest = Math.max(deepest, depth[nodes[i]]);
+        for (int i = first; i < last; i++) deepest = Math.max(deepest, depth[nodes[i]]);
         while (least < deepest) {
             int middle = (least + deepest + 1) >>> 1;
-            int there = heaviest(nodes, weights, count, middle, most);
+            int there = heaviest(nodes, weights, first, last, middle, most);
             if (there == NONE) {
                 deepest = middle - 1;
             } else {
@@ -95,13 +99,18 @@ final class Forest {
         return found;
     }
 
+    /// Whether it lies so deep. Any does at the top, which spares a look into memory.
+    private boolean lies(int node, int deep) {
+        return deep == 0 || depth[node] >= deep;
+    }
+
     /// The node of a depth with more than so much weight: the one that a vote leaves (Boyer and
     /// Moore, *MJRTY*, 1981), if it has it.
-    private int heaviest(int[] nodes, int[] weights, int count, int at, int most) {
+    private int heaviest(int[] nodes, int[] weights, int first, int last, int at, int most) {
         int candidate = NONE;
         long votes = 0;
-        for (int i = 0; i < count; i++) {
-            if (depth[nodes[i]] < at) continue;
+        for (int i = first; i < last; i++) {
+            if (!lies(nodes[i], at)) continue;
             int voted = ancestor(nodes[i], at);
             if (voted == candidate) {
                 votes += weights[i];
@@ -113,8 +122,8 @@ final class Forest {
             }
         }
         long weight = 0;
-        for (int i = 0; i < count; i++)
-            if (depth[nodes[i]] >= at && ancestor(nodes[i], at) == candidate) weight += weights[i];
+        for (int i = first; i < last; i++)
+            if (lies(nodes[i], at) && ancestor(nodes[i], at) == candidate) weight += weights[i];
         return weight > most ? candidate : NONE;
     }
 
