@@ -5,9 +5,11 @@ import org.interdict.source.Draft;
 import org.interdict.source.Gaps;
 import org.interdict.source.Input;
 import org.interdict.source.Json;
-import org.interdict.source.JsonLines;
+import org.interdict.source.Lines;
+import org.interdict.source.UnreadableException;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -54,16 +56,27 @@ public final class BodsReader implements DossierReader {
     }
 
     private static void lines(Input input, Draft draft, Statements statements) throws IOException {
-        JsonLines.read(
-                input,
-                draft::gap,
-                (json, where) ->
-                        statements.add(
-                                StatementReader.read(
-                                        json,
-                                        where,
-                                        (place, what) ->
-                                                draft.gap(() -> where + place.text(), what))));
+        Lines lines = new Lines(input, new Gaps(draft::gap));
+        for (String line; (line = lines.next()) != null; ) {
+            if (line.isBlank()) continue;
+            String where = "line " + lines.number();
+            byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+            Input one =
+                    new Input(
+                            input.name(),
+                            new ByteArrayInputStream(bytes),
+                            input.limits(),
+                            input.columns());
+            Gaps gaps = new Gaps((place, what) -> draft.gap(() -> where + place.text(), what));
+            try {
+                Json.read(
+                        one,
+                        gaps,
+                        json -> statements.add(StatementReader.read(json, where, gaps.heard())));
+            } catch (UnreadableException e) {
+                draft.gap(() -> where, e.what());
+            }
+        }
     }
 
     /// Whether an object ends in the line in which the input begins.

@@ -7,14 +7,16 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import org.interdict.source.Input;
 import org.interdict.source.Json;
-import org.interdict.source.JsonLines;
+import org.interdict.source.Lines;
 import org.interdict.source.Text;
 import org.interdict.source.UnreadableException;
 import org.interdict.sweep.Sink;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -86,7 +88,20 @@ public final class PartyList {
     }
 
     private void lines() throws IOException {
-        JsonLines.read(input, sink::gap, this::party);
+        Lines lines = new Lines(input, sink);
+        for (String line; (line = lines.next()) != null; ) {
+            if (line.isBlank()) continue;
+            InputStream bytes = new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8));
+            String where = "line " + lines.number();
+            try {
+                Json.read(
+                        new Input(input.name(), bytes, input.limits(), input.columns()),
+                        sink,
+                        json -> party(json, where));
+            } catch (UnreadableException e) {
+                sink.gap(() -> where, e.getMessage() == null ? "not JSON" : e.getMessage());
+            }
+        }
     }
 
     /// The document: an array of objects, or an object in which such arrays are.

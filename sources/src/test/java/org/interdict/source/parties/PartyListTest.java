@@ -100,18 +100,6 @@ class PartyListTest {
         assertTrue(seen.gaps().getFirst().contains("line 3"), seen.gaps().toString());
     }
 
-    @Test
-    void whatIsWrongInALineNamesTheLine() throws IOException {
-        read(
-                """
-                {"name": "Jetty"}
-                {"name": "Fjord"}
-                7
-                """);
-        assertEquals("line 2", parties.get(1).where());
-        assertTrue(seen.gaps().contains("line 3: expected an object"), seen.gaps().toString());
-    }
-
     static IntStream seeds() {
         return IntStream.range(0, 200);
     }

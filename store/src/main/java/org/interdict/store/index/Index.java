@@ -1,0 +1,124 @@
+package org.interdict.store.index;
+
+import org.interdict.component.Component;
+import org.interdict.watch.Probes;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// All segments of a store, opened for asking. Not for several threads.
+public final class Index {
+    private final List<Segment> segments;
+    private final List<Head> heads = new ArrayList<>();
+    private final List<Blocks> sighted = new ArrayList<>();
+    private final Words words;
+    private final TreeMap<String, List<Layer>> formats = new TreeMap<>();
+
+    private Index(List<Segment> segments) throws IOException {
+        this.segments = segments;
+        Map<Long, Map<String, Layer>> layers = new HashMap<>();
+        for (Segment segment : segments) {
+            Head head = Head.of(segment);
+            heads.add(head);
+            sighted.add(new Blocks(segment.part(Part.SIGHTED, 0)));
+            Map<String, Layer> own = new HashMap<>();
+            for (int i = 0; i < head.layers().size(); i++) {
+                Head.LayerHead layer = head.layers().get(i);
+                String name = name(layer);
+                @Nullable Layer parent =
+                        layer.parent() == 0
+                                ? null
+                                : layers.getOrDefault(layer.parent(), Map.of()).get(name);
+                Layer made = new Layer(segment, head, i, parent);
+                own.put(name, made);
+                formats.computeIfAbsent(layer.format(), _ -> new ArrayList<>()).add(made);
+            }
+            layers.put(head.number(), own);
+        }
+        // In time; of one time as they came.
+        for (List<Layer> timeline : formats.values())
+            Collections.sort(
+                    timeline,
+                    (one, other) ->
+                            one.head().takenAt() == other.head().takenAt()
+                                    ? Long.compare(one.head().number(), other.head().number())
+                                    : Long.compare(one.head().takenAt(), other.head().takenAt()));
+        words = new Words(segments, heads);
+    }
+
+    private static String name(Head.LayerHead layer) {
+        return layer.format() + ' ' + layer.manner();
+    }
+
+    /// Opens the files of an index.
+    ///
+    /// @param files one a record, in the records' order
+    /// @param arena as long as they are used
+    public static Index open(List<Path> files, Arena arena) throws IOException {
+        List<Segment> segments = new ArrayList<>();
+        for (Path file : files) segments.add(Segment.open(file, arena));
+        return new Index(segments);
+    }
+
+    List<Segment> segments() {
+        return segments;
+    }
+
+    List<Head> heads() {
+        return heads;
+    }
+
+    /// The looks of each method, by time.
+    Map<String, List<Layer>> formats() {
+        return formats;
+    }
+
+    /// How many assets there are.
+    public int assets() {
+        return heads.isEmpty() ? 0 : (int) heads.getLast().assets();
+    }
+
+    /// What is known of an asset, as [Intake#asset] took it; valid until the next call.
+    public ByteBuffer asset(int number) {
+        int low = 0;
+        int high = heads.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (heads.get(middle).assets() <= number) low = middle + 1;
+            else high = middle;
+        }
+        long before = low == 0 ? 0 : heads.get(low - 1).assets();
+        return sighted.get(low).get(number - before);
+    }
+
+    /// How many distinct components there are.
+    public long components() {
+        return words.components();
+    }
+
+    /// Numbers of all components that a watchlist could match, rising.
+    public int[] candidates(Probes probes) {
+        return words.candidates(probes);
+    }
+
+    /// The component with this number.
+    public Component component(int number) {
+        return words.component(number);
+    }
+
+    /// What was known on a day.
+    ///
+    /// @param time in milliseconds since 1970; looks after it do not count
+    public State asOf(long time) {
+        return new State(this, time);
+    }
+}
