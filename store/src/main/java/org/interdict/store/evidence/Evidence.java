@@ -111,8 +111,8 @@ public final class Evidence implements Closeable {
         }
     }
 
-    /// Says that evidence is on its way, so that what a killed process leaves can be told from what
-    /// has lost its record.
+    /// Says that evidence is on its way in or out, so that what a killed process leaves can be told
+    /// from what has lost its record.
     private Path mark(String sha256) {
         return temporary.resolve(UNNAMED + sha256);
     }
@@ -152,15 +152,34 @@ public final class Evidence implements Closeable {
         unsettled.clear();
     }
 
-    /// Records name these now, so they are not on their way any more.
+    /// These are not on their way any more: a record names them, or they are gone.
     public synchronized void named(Collection<String> sha256s) {
         for (String sha256 : sha256s) {
-            if (!fresh.remove(sha256)) continue;
+            fresh.remove(sha256);
             try {
                 disk.delete(mark(sha256));
             } catch (IOException e) {
                 // Whoever looks at the marks looks what the records say, too.
             }
+        }
+    }
+
+    /// Says that this evidence is on its way out, so that a process that is killed between the
+    /// record that says so and [#delete] leaves nothing for good. Until [#named], or the next
+    /// writer.
+    public synchronized void leaving(Collection<String> sha256s) throws IOException {
+        for (String sha256 : sha256s) {
+            Path mark = mark(sha256);
+            try {
+                if (!Files.exists(mark)) disk.create(mark).close();
+            } catch (IOException e) {
+                throw StoreException.writing(mark, e);
+            }
+        }
+        try {
+            disk.syncFolder(temporary);
+        } catch (IOException e) {
+            throw StoreException.writing(temporary, e);
         }
     }
 

@@ -144,7 +144,8 @@ public final class Records {
     }
 
     /// Puts a prepared record in its place. From then on it, and the evidence that it names, are
-    /// there, whatever happens to this process or this machine.
+    /// there, whatever happens to this process or this machine; and the evidence that it forgets is
+    /// deleted, if not here then by the next writer.
     ///
     /// @throws StoreException if it could not be written. If only its last step failed, the record
     ///   may be there all the same, and whole
@@ -159,6 +160,11 @@ public final class Records {
             named.add(piece.sha256());
         }
         evidence.settle();
+        List<String> forgotten =
+                prepared.record() instanceof TombstoneRecord tombstone
+                        ? tombstone.evidence()
+                        : List.of();
+        if (!forgotten.isEmpty()) evidence.leaving(forgotten);
         Path file = file(name);
         Path unfinished = temporary.resolve("record-" + name.number());
         try {
@@ -169,11 +175,13 @@ public final class Records {
             disk.sync(unfinished);
             disk.rename(unfinished, file);
             next = name.number() + 1;
-            evidence.named(named);
             disk.syncFolder(folder);
         } catch (IOException e) {
             throw StoreException.writing(file, e);
         }
+        evidence.named(named);
+        for (String sha256 : forgotten) evidence.delete(sha256);
+        evidence.named(forgotten);
         return new Recorded(name, prepared.record());
     }
 
