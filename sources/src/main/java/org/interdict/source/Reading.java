@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -27,10 +28,14 @@ public final class Reading {
     private final Map<String, String> columns;
     private final ThreadLocal<Deque<byte[]>> buffers = ThreadLocal.withInitial(ArrayDeque::new);
 
-    /// @param readers asked in this order; no two should know one input
+    /// @param readers asked in this order, those that are asked [SourceReader#last] after all
+    ///   others; no two should know one input
     /// @param columns as in [Input]
     public Reading(List<SourceReader> readers, Limits limits, Map<String, String> columns) {
-        this.readers = List.copyOf(readers);
+        List<SourceReader> asked = new ArrayList<>();
+        for (SourceReader reader : readers) if (!reader.last()) asked.add(reader);
+        for (SourceReader reader : readers) if (reader.last()) asked.add(reader);
+        this.readers = List.copyOf(asked);
         this.limits = limits;
         this.columns = Map.copyOf(columns);
     }

@@ -3,6 +3,7 @@ package org.interdict.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.LongStream;
@@ -17,6 +18,14 @@ public final class Fixtures {
         return ServiceLoader.load(SourceReader.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
+    }
+
+    /// Those that know an input; one that is asked last only if no other does.
+    public static List<SourceReader> readers(Head head) {
+        List<SourceReader> known = new ArrayList<>();
+        for (SourceReader reader : readers()) if (reader.recognizes(head)) known.add(reader);
+        if (known.size() > 1) known.removeIf(SourceReader::last);
+        return known;
     }
 
     /// Where a reader's fixtures lie: its package's path under the test resources, or the folder

@@ -145,7 +145,7 @@ class ListsCorpusTest {
 
     private static List<SourceReader> readers(String name, byte[] bytes) throws IOException {
         Head head = new Head(name, new ByteArrayInputStream(bytes).readNBytes(Head.LENGTH));
-        return Fixtures.readers().stream().filter(reader -> reader.recognizes(head)).toList();
+        return Fixtures.readers(head);
     }
 
     private static byte[] bytes(Path file) throws IOException {

@@ -21,10 +21,7 @@ class RecognitionTest {
             for (Path file : Fixtures.of(owner)) {
                 Head head = Fixtures.head(file);
                 List<String> formats =
-                        readers.stream()
-                                .filter(reader -> reader.recognizes(head))
-                                .map(SourceReader::format)
-                                .toList();
+                        Fixtures.readers(head).stream().map(SourceReader::format).toList();
                 if (!formats.equals(List.of(owner.format())))
                     wrong.add(file.getFileName() + " of " + owner.format() + ": " + formats);
             }

@@ -1,4 +1,4 @@
-package org.interdict.source.csv;
+package org.interdict.source.table;
 
 import org.interdict.component.Kind;
 import org.interdict.source.Traces;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a column of a list holds: a part of the component, a part of its asset, or a trace.
-sealed interface Column {
+public sealed interface Column {
     /// The component's name.
     record Name() implements Column {}
 

@@ -1,4 +1,4 @@
-package org.interdict.source.csv;
+package org.interdict.source.table;
 
 import org.interdict.component.Kind;
 import org.interdict.source.UnreadableException;
@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Which column is which: the known headers of `headers.tsv`, and what the user says instead.
-final class Headers {
-    static final Headers KNOWN = new Headers(lines());
+public final class Headers {
+    public static final Headers KNOWN = new Headers(lines());
 
     /// Words by which a header is guessed to hold a column, in the order in which they are tried.
     private static final Map<String, List<String>> GUESSES = guesses();
@@ -70,7 +70,7 @@ final class Headers {
     /// @param ranks of several columns for the same thing, the lowest goes first
     /// @param installed whether this is a list of what is installed
     /// @param bought whether its rows are purchases
-    record Layout(
+    public record Layout(
             List<@Nullable Column> columns,
             List<Integer> ranks,
             boolean installed,
@@ -82,10 +82,15 @@ final class Headers {
 
         /// Whether rows can be named, and more is said of the software than its name: a list of
         /// persons has names too.
-        boolean isList() {
+        public boolean isList() {
             return isNamed()
                     && columns.stream().filter(Objects::nonNull).filter(c -> !isAsset(c)).count()
                             > 1;
+        }
+
+        /// The same, also if the user said which column is the name.
+        public boolean isToldBy(Map<String, String> mapped) {
+            return isList() || (mapped.containsKey("name") && isNamed());
         }
 
         /// Whether rows say on which machine.
@@ -116,7 +121,8 @@ final class Headers {
     }
 
     /// The layout of a header by what is known, and by what the user says of it, which goes first.
-    Layout layout(List<String> header, Map<String, String> mapped) throws UnreadableException {
+    public Layout layout(List<String> header, Map<String, String> mapped)
+            throws UnreadableException {
         Set<String> folded = new HashSet<>();
         for (String cell : header) folded.add(fold(cell));
         List<@Nullable Column> columns = new ArrayList<>();
@@ -178,7 +184,7 @@ final class Headers {
     }
 
     /// The error for a list whose headers nobody knows. It shows the `--map` to write.
-    static UnreadableException unmapped(List<String> header) {
+    public static UnreadableException unmapped(List<String> header) {
         Map<String, String> map = new LinkedHashMap<>();
         List<String> left = new ArrayList<>(header);
         left.removeIf(String::isBlank);

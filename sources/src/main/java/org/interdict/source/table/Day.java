@@ -1,4 +1,4 @@
-package org.interdict.source.csv;
+package org.interdict.source.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

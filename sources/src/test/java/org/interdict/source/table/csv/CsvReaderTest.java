@@ -1,4 +1,4 @@
-package org.interdict.source.csv;
+package org.interdict.source.table.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

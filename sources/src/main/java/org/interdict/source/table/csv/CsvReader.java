@@ -1,20 +1,21 @@
-package org.interdict.source.csv;
-
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+package org.interdict.source.table.csv;
 
 import org.interdict.source.Head;
 import org.interdict.source.Input;
 import org.interdict.source.SourceReader;
 import org.interdict.source.Text;
 import org.interdict.source.UnreadableException;
+import org.interdict.source.table.Cells;
+import org.interdict.source.table.Headers;
+import org.interdict.source.table.Rows;
+import org.interdict.sweep.Place;
 import org.interdict.sweep.Reach;
 import org.interdict.sweep.Sink;
 import org.interdict.yaml.ReachFile;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Reader;
 import java.util.Map;
 
 /// Reads tables of any header and delimiter, quoted as RFC 4180 has it. Well-known headers are in
@@ -60,39 +61,28 @@ public final class CsvReader implements SourceReader {
                     "export it with a header, with commas, semicolons, tabs or bars between the"
                             + " cells");
         Headers.Layout layout = Headers.KNOWN.layout(dialect.header(), input.columns());
-        boolean told = layout.isList() || (input.columns().containsKey("name") && layout.isNamed());
-        if (!told) throw Headers.unmapped(dialect.header());
+        if (!layout.isToldBy(input.columns())) throw Headers.unmapped(dialect.header());
         for (int i = 0; i <= dialect.before(); i++) text.readLine();
-        rows(
-                text,
-                dialect,
-                new Rows(layout, dialect, sink, input.limits().text()),
-                input.limits().text());
+        Rows rows = new Rows(layout, sink, input.limits().text());
+        rows(text, dialect, rows, sink, input.limits().text());
     }
 
-    // Nothing else lets FastCSV 4.4 read on after a stray quote, as in `"19" rack"`.
-    @SuppressWarnings("removal")
-    private static void rows(BufferedReader text, Dialect dialect, Rows rows, int limit)
+    private static void rows(Reader text, Dialect dialect, Rows rows, Sink sink, int limit)
             throws IOException {
-        var csv =
-                de.siegmar.fastcsv.reader.CsvReader.builder()
-                        .fieldSeparator(dialect.delimiter())
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .allowUnclosedQuote(false)
-                        .allowExtraCharsAfterClosingQuote(true)
-                        .skipEmptyLines(true)
-                        .maxBufferSize(Math.max(limit, 1 << 15))
-                        .build(rows, text);
-        try {
-            for (Rows row : csv) row.push();
-        } catch (CsvParseException e) {
-            throw new UnreadableException(
-                    "a quote that nothing closes, or a cell of more than " + limit + " characters",
-                    rows.here().text(),
-                    "export it again, whole; what came before is kept");
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        int width = rows.width();
+        Cells cells = new Cells(width + 1);
+        CsvRows table = new CsvRows(text, dialect, limit, cells);
+        while (table.advance()) {
+            int count = cells.count();
+            if (cells.isRule()) continue;
+            // sqlcmd ends with `(12 rows affected)`.
+            if (count == 1 && cells.buffer()[cells.from(0)] == '(') continue;
+            long number = table.line();
+            Place here = () -> "line " + number;
+            boolean trailing = count == width + 1 && cells.isBlank(width);
+            if (count != width && !trailing)
+                sink.gap(here, "a row of " + count + " cells, under a header of " + width);
+            rows.push(cells, here);
         }
     }
 }

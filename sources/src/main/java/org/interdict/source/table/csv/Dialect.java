@@ -1,6 +1,7 @@
-package org.interdict.source.csv;
+package org.interdict.source.table.csv;
 
 import org.interdict.source.UnreadableException;
+import org.interdict.source.table.Headers;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
