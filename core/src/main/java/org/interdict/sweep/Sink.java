@@ -26,6 +26,18 @@ public interface Sink {
     /// @param where valid during this call only; asked only for what is reported
     void component(Component component, String ref, Place where);
 
+    /// A component has come to an asset, or has gone from it, since the same method looked last;
+    /// that proves nothing of what else is there. One that has gone is no component.
+    default void changed(Component component, Change change, Place where) {
+        if (change == Change.CAME) component(component, "", where);
+    }
+
+    /// What became of a component since the last look.
+    enum Change {
+        CAME,
+        GONE
+    }
+
     /// `from` has `to` in some way: both are refs of this input, which may be used before their
     /// components come, and without any.
     void link(Link link, String from, String to);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -53,6 +54,18 @@ public final class Reading {
         }
     }
 
+    /// The same for what lies elsewhere than in a file, and comes out as if it lay in one. The
+    /// caller closes the channel, unless it was closed here.
+    public void channel(String name, SeekableByteChannel channel, Listener listener) {
+        String printable = MemberName.printable(name);
+        try {
+            if (!zip(printable, channel, listener))
+                unpacking(listener).stream(printable, Channels.newInputStream(channel));
+        } catch (IOException e) {
+            nothing(printable, reason(e), listener);
+        }
+    }
+
     /// The same for a stream, which the caller closes.
     public void stream(String name, InputStream stream, Listener listener) {
         unpacking(listener).stream(MemberName.printable(name), stream);
@@ -62,22 +75,28 @@ public final class Reading {
     /// directory is broken or too long to be held.
     private boolean zip(String name, Path file, Listener listener) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
-            ByteBuffer head = ByteBuffer.allocate(64); // enough to tell a zip archive
-            channel.read(head, 0);
-            byte[] first = Arrays.copyOf(head.array(), head.position());
-            if (Packing.of(first) != Packing.ZIP || !Zip.hasDirectory(channel)) return false;
-            long bytes = channel.size();
-            ZipFile opened;
-            try {
-                opened = Zip.open(channel);
-            } catch (IOException e) {
-                return false; // read as a stream, it shows what is left of it, and what is wrong
-            }
-            try (ZipFile zip = opened) {
-                unpacking(listener).zip(name, zip, bytes);
-            }
-            return true;
+            return zip(name, channel, listener);
         }
+    }
+
+    private boolean zip(String name, SeekableByteChannel channel, Listener listener)
+            throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(64); // enough to tell a zip archive
+        channel.read(head);
+        channel.position(0);
+        byte[] first = Arrays.copyOf(head.array(), head.position());
+        if (Packing.of(first) != Packing.ZIP || !Zip.hasDirectory(channel)) return false;
+        long bytes = channel.size();
+        ZipFile opened;
+        try {
+            opened = Zip.open(channel);
+        } catch (IOException e) {
+            return false; // read as a stream, it shows what is left of it, and what is wrong
+        }
+        try (ZipFile zip = opened) {
+            unpacking(listener).zip(name, zip, bytes);
+        }
+        return true;
     }
 
     private void whole(String name, Path file, Listener listener) throws IOException {

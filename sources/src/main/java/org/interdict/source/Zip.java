@@ -7,7 +7,7 @@ import org.apache.commons.compress.archivers.zip.ZipMethod;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.zip.CRC32;
@@ -25,13 +25,13 @@ final class Zip {
     private Zip() {}
 
     /// Whether the file can be read by its directory.
-    static boolean hasDirectory(FileChannel file) throws IOException {
+    static boolean hasDirectory(SeekableByteChannel file) throws IOException {
         long directory = ZipEnd.directory(file);
         return directory >= 0 && directory <= DIRECTORY;
     }
 
     /// Opens a file by its directory; closing it closes the channel.
-    static ZipFile open(FileChannel file) throws IOException {
+    static ZipFile open(SeekableByteChannel file) throws IOException {
         return guarded(
                 () ->
                         ZipFile.builder()

@@ -3,7 +3,7 @@ package org.interdict.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 
 /// The end of a zip archive: the record that says how many members it has and where its directory
 /// lies (APPNOTE 4.3.16). An archive without it was cut.
@@ -16,10 +16,13 @@ final class ZipEnd {
 
     /// Bytes from where the directory begins to the end of the file; -1 if that is not said there,
     /// because the archive was cut or is of the 64 bit kind.
-    static long directory(FileChannel file) throws IOException {
+    static long directory(SeekableByteChannel file) throws IOException {
         long size = file.size();
         ByteBuffer tail = ByteBuffer.allocate((int) Math.min(size, LONGEST));
-        while (tail.hasRemaining() && file.read(tail, size - tail.remaining()) >= 0) {}
+        long before = file.position();
+        file.position(size - tail.remaining());
+        while (tail.hasRemaining() && file.read(tail) >= 0) {}
+        file.position(before);
         int at = find(tail.array(), tail.position());
         if (at < 0) return -1;
         long offset = number(tail.array(), at + 16);

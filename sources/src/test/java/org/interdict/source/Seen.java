@@ -96,6 +96,16 @@ public final class Seen implements Sink {
     }
 
     @Override
+    public void changed(Component component, Change change, Place where) {
+        if (change == Change.CAME) {
+            component(component, "", where);
+            return;
+        }
+        check(component);
+        line("gone " + component.name() + " at " + where.text());
+    }
+
+    @Override
     public void component(Component component, String ref, Place where) {
         check(component);
         components.add(component);

@@ -237,7 +237,8 @@ public final class StoreFolder implements Closeable {
         return temporary().resolve(name);
     }
 
-    private Path temporary() {
+    /// Where files lie while they are written; they need names that [#temporary(String)] allows.
+    Path temporary() {
         return folder.resolve(TEMPORARY);
     }
 

@@ -1,5 +1,8 @@
 package org.interdict.source.osquery;
 
+import static org.interdict.sweep.Sink.Change.CAME;
+import static org.interdict.sweep.Sink.Change.GONE;
+
 import org.interdict.component.Component;
 import org.interdict.source.Head;
 import org.interdict.source.Input;
@@ -151,11 +154,13 @@ public final class OsqueryReader implements SourceReader {
         private final Sink sink;
         private final int most;
         private final List<Component> waiting = new ArrayList<>();
+        private final List<Component> gone = new ArrayList<>();
         private final List<Asset.Key> keys = new ArrayList<>();
         private Asset asset = Asset.UNKNOWN;
         private String host = "";
         private String action = "";
         private long number;
+        private boolean changes;
 
         /// @param most rows that are held for one line
         Log(Rows rows, Sink sink, int most) {
@@ -175,6 +180,8 @@ public final class OsqueryReader implements SourceReader {
             action = "";
             keys.clear();
             waiting.clear();
+            gone.clear();
+            changes = false;
         }
 
         void line(Json json) {
@@ -184,8 +191,8 @@ public final class OsqueryReader implements SourceReader {
                     case "hostIdentifier" -> host = json.scalar();
                     case "action" -> action = json.scalar();
                     case "decorations" -> decorations(json);
-                    case "columns" -> row(json);
-                    case "snapshot" -> rows(json);
+                    case "columns" -> row(json, waiting);
+                    case "snapshot" -> rows(json, waiting);
                     case "diffResults" -> changes(json);
                     default -> json.skip();
                 }
@@ -194,12 +201,21 @@ public final class OsqueryReader implements SourceReader {
 
         /// The line has ended, or broken off.
         void end() {
-            if (action.equals("removed") || waiting.isEmpty()) return;
+            if (action.equals("removed")) {
+                gone.addAll(waiting);
+                waiting.clear();
+            }
+            if (waiting.isEmpty() && gone.isEmpty()) return;
             boolean said = !host.isEmpty() || !keys.isEmpty();
             Asset now = said ? new Asset(host, AssetKind.HOST, keys, "", "") : Asset.UNKNOWN;
             if (!now.equals(asset)) sink.on(now);
             asset = now;
-            for (Component component : waiting) sink.component(component, "", place());
+            if (changes || action.equals("added") || action.equals("removed")) {
+                for (Component component : gone) sink.changed(component, GONE, place());
+                for (Component component : waiting) sink.changed(component, CAME, place());
+            } else {
+                for (Component component : waiting) sink.component(component, "", place());
+            }
         }
 
         private void decorations(Json json) {
@@ -216,22 +232,24 @@ public final class OsqueryReader implements SourceReader {
         }
 
         private void changes(Json json) {
+            changes = true;
             if (!json.object()) return;
             for (String field; (field = json.field()) != null; ) {
-                if (field.equals("added")) rows(json);
+                if (field.equals("added")) rows(json, waiting);
+                else if (field.equals("removed")) rows(json, gone);
                 else json.skip();
             }
         }
 
-        private void rows(Json json) {
+        private void rows(Json json, List<Component> to) {
             if (!json.array()) return;
-            while (json.element()) row(json);
+            while (json.element()) row(json, to);
         }
 
-        private void row(Json json) {
+        private void row(Json json, List<Component> to) {
             Component component = rows.read(json);
             if (component == null) return;
-            if (waiting.size() < most) waiting.add(component);
+            if (to.size() < most) to.add(component);
             else sink.gap(json.here(), "more rows in a line than are held; split the log");
         }
     }

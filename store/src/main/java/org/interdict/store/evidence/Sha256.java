@@ -22,7 +22,7 @@ public final class Sha256 {
         return text(digest().digest(bytes));
     }
 
-    static String text(byte[] hash) {
+    public static String text(byte[] hash) {
         return HexFormat.of().formatHex(hash);
     }
 

@@ -20,7 +20,12 @@ public final class Index {
     private final List<Segment> segments;
     private final List<Head> heads = new ArrayList<>();
     private final List<Blocks> sighted = new ArrayList<>();
+    private final Map<Integer, Changed> changed = new HashMap<>();
     private final Words words;
+
+    /// Where the last row of an asset lies, if it is not its first.
+    private record Changed(Blocks rows, int item) {}
+
     private final TreeMap<String, List<Layer>> formats = new TreeMap<>();
 
     private Index(List<Segment> segments) throws IOException {
@@ -30,6 +35,12 @@ public final class Index {
             Head head = Head.of(segment);
             heads.add(head);
             sighted.add(new Blocks(segment.part(Part.SIGHTED, 0)));
+            Postings.Cursor numbers = new Postings(segment.part(Part.CHANGED, 0)).cursor();
+            if (numbers.next()) {
+                Blocks rows = new Blocks(segment.part(Part.CHANGES, 0));
+                for (int i = 0; i < numbers.count(); i++)
+                    changed.put(numbers.numbers()[i], new Changed(rows, i));
+            }
             Map<String, Layer> own = new HashMap<>();
             for (int i = 0; i < head.layers().size(); i++) {
                 Head.LayerHead layer = head.layers().get(i);
@@ -89,6 +100,8 @@ public final class Index {
 
     /// What is known of an asset, as [Intake#asset] took it; valid until the next call.
     public ByteBuffer asset(int number) {
+        @Nullable Changed change = changed.get(number);
+        if (change != null) return change.rows.get(change.item);
         int low = 0;
         int high = heads.size() - 1;
         while (low < high) {
@@ -98,6 +111,14 @@ public final class Index {
         }
         long before = low == 0 ? 0 : heads.get(low - 1).assets();
         return sighted.get(low).get(number - before);
+    }
+
+    /// What the rules said after each sweep of which assets are one machine, as [Intake#joins] took
+    /// it, in the sweeps' order.
+    public List<ByteBuffer> joins() {
+        List<ByteBuffer> joins = new ArrayList<>();
+        for (Segment segment : segments) joins.add(segment.read(Part.JOINS, 0));
+        return joins;
     }
 
     /// How many distinct components there are.

@@ -5,6 +5,7 @@ import org.interdict.store.Disk;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,7 +20,9 @@ public final class Intake implements AutoCloseable {
     private final int room;
     private final Dictionary dictionary;
     private final Pairs inputs;
-    private final Blocks.Writer newAssets = new Blocks.Writer();
+    private final List<byte[]> fresh = new ArrayList<>();
+    private final TreeMap<Integer, byte[]> changed = new TreeMap<>();
+    private byte[] joins = {};
     private int nextAsset;
     private final TreeMap<String, Look> looks = new TreeMap<>();
     private @Nullable Look lastLook;
@@ -72,8 +75,36 @@ public final class Intake implements AutoCloseable {
     ///
     /// @param row what is to be known of it, as [Index#asset] gives it back
     public int asset(byte[] row) {
-        newAssets.add(row, row.length);
+        fresh.add(row.clone());
         return nextAsset++;
+    }
+
+    /// More is known of an asset.
+    ///
+    /// @param row takes the place of the one that it has
+    public void changed(int asset, byte[] row) {
+        changed.put(asset, row);
+    }
+
+    /// What the rules say after this sweep of which assets are one, as [Index#joins] gives it back.
+    public void joins(byte[] decisions) {
+        joins = decisions.clone();
+    }
+
+    /// What is known of an asset with all that came so far; of one that did not change, what was.
+    public byte[] row(int asset) {
+        byte[] change = changed.get(asset);
+        if (change != null) return change;
+        if (asset >= index.assets()) return fresh.get(asset - index.assets());
+        ByteBuffer row = index.asset(asset);
+        byte[] bytes = new byte[row.remaining()];
+        row.get(bytes);
+        return bytes;
+    }
+
+    /// How many assets there are with all that came so far.
+    public int assets() {
+        return nextAsset;
     }
 
     /// A method saw a component on an asset.
@@ -86,11 +117,15 @@ public final class Intake implements AutoCloseable {
         look(format, Manner.CHANGES).gone.add(component, asset);
     }
 
-    /// An input reports an asset, on which it may show nothing.
+    /// A method looked at an asset, on which it may have seen nothing.
+    public void covered(String format, Manner manner, int asset) {
+        look(format, manner).covered.set(asset);
+    }
+
+    /// An input reports an asset.
     ///
     /// @param input its index in the sweep
-    public void covered(String format, Manner manner, int input, int asset) throws IOException {
-        look(format, manner).covered.set(asset);
+    public void reported(int input, int asset) throws IOException {
         inputs.add(input, asset);
     }
 
@@ -151,7 +186,11 @@ public final class Intake implements AutoCloseable {
                                 parent == null ? 1 : parent.layer().depth() + 1));
             }
             dictionary.write(out);
-            newAssets.finish(out.begin(Part.SIGHTED, 0));
+            Blocks.Writer rows = new Blocks.Writer();
+            for (byte[] row : fresh) rows.add(row, row.length);
+            rows.finish(out.begin(Part.SIGHTED, 0));
+            out.begin(Part.JOINS, 0).write(joins);
+            writeChanged(out);
             PostingsWriter writer = new PostingsWriter(out.begin(Part.INPUTS, 0));
             Lists lists = inputs.lists().cursor();
             while (lists.next()) writer.add(lists.key(), lists.numbers(), lists.count());
@@ -169,6 +208,20 @@ public final class Intake implements AutoCloseable {
             out.finish();
         }
         return new Written(all, come, gone, dictionary.newComponents(), dictionary.newTexts());
+    }
+
+    private void writeChanged(SegmentWriter out) throws IOException {
+        int[] numbers = new int[changed.size()];
+        int count = 0;
+        Blocks.Writer rows = new Blocks.Writer();
+        for (var entry : changed.entrySet()) {
+            numbers[count++] = entry.getKey();
+            rows.add(entry.getValue(), entry.getValue().length);
+        }
+        PostingsWriter writer = new PostingsWriter(out.begin(Part.CHANGED, 0));
+        writer.add(0, numbers, count);
+        writer.finish();
+        rows.finish(out.begin(Part.CHANGES, 0));
     }
 
     @Override

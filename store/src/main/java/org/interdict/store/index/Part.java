@@ -14,6 +14,12 @@ enum Part {
     USES,
     /// New assets, in packed blocks.
     SIGHTED,
+    /// Which assets of before are known by more now.
+    CHANGED,
+    /// Their rows, in packed blocks.
+    CHANGES,
+    /// Which assets the rules say are one machine.
+    JOINS,
     /// Under an input: the assets that it reports.
     INPUTS,
     /// Of a layer: the assets that it looked at, by their ordinals.

@@ -114,7 +114,8 @@ class IndexTest {
             look.covered.add(asset);
             while (known.isEmpty() || known.last() < asset)
                 known.add(intake.asset(row(known.isEmpty() ? 0 : known.last() + 1)));
-            intake.covered(format, manner, 0, asset);
+            intake.covered(format, manner, asset);
+            intake.reported(0, asset);
             if (manner == Manner.LISTING && random.nextInt(6) == 0) {
                 look.broken.add(asset);
                 intake.broken(format, asset);
