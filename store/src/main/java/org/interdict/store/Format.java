@@ -17,8 +17,21 @@ final class Format {
 
     private Format() {}
 
-    /// @throws StoreException if this program does not know how to read it
-    static void check(Path file) throws StoreException {
+    /// @param parts folders without which it says nothing: a store that lost its records must not
+    ///   look like an empty one
+    /// @throws StoreException if this program does not know how to read it, or a part is missing
+    static void check(Path file, Path... parts) throws StoreException {
+        check(file);
+        for (Path part : parts)
+            if (!Files.isDirectory(part))
+                throw new StoreException(
+                        "a part of the store is missing",
+                        part.toString(),
+                        "copy it back from a backup; if the store held nothing yet, make an empty"
+                                + " folder of this name");
+    }
+
+    private static void check(Path file) throws StoreException {
         String text;
         try (InputStream in = Files.newInputStream(file)) {
             text = new String(in.readNBytes(64), StandardCharsets.ISO_8859_1);

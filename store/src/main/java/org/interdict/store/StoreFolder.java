@@ -67,7 +67,7 @@ public final class StoreFolder implements Closeable {
                                 + " place");
             throw noStore(folder);
         }
-        Format.check(folder.resolve(FORMAT));
+        check(folder);
         return new StoreFolder(folder, new ReadOnly(folder), Optional.empty());
     }
 
@@ -83,7 +83,7 @@ public final class StoreFolder implements Closeable {
             Path folder, Disk disk, Writer writer, Duration patience, Waiting waiting)
             throws IOException {
         boolean there = Files.exists(folder.resolve(FORMAT));
-        if (there) Format.check(folder.resolve(FORMAT));
+        if (there) check(folder);
         else if (!empty(folder)) throw noStore(folder);
         try {
             make(folder, disk);
@@ -123,7 +123,7 @@ public final class StoreFolder implements Closeable {
         Path format = folder.resolve(FORMAT);
         try {
             // Again, now that nobody else makes it: whoever held the lock before may have.
-            if (Files.exists(format)) Format.check(format);
+            if (Files.exists(format)) check(folder);
             boolean made = false;
             for (String part : new String[] {TEMPORARY, EVIDENCE, RECORDS, INDEX}) {
                 if (Files.isDirectory(folder.resolve(part))) continue;
@@ -165,6 +165,10 @@ public final class StoreFolder implements Closeable {
         Set<String> wanted = new Holdings(records.list()).evidence();
         for (String sha256 : unnamed) if (!wanted.contains(sha256)) evidence.delete(sha256);
         evidence.named(unnamed);
+    }
+
+    private static void check(Path folder) throws StoreException {
+        Format.check(folder.resolve(FORMAT), folder.resolve(RECORDS), folder.resolve(EVIDENCE));
     }
 
     /// Whether a store may be made there: nothing lies in it but what the making of one leaves when

@@ -180,6 +180,28 @@ class StoreFolderTest {
         }
     }
 
+    /// Silence is not absence: without its records it would say that nothing was ever seen.
+    @Test
+    void aStoreThatLostAPartIsNoEmptyOne() throws IOException {
+        for (String part : new String[] {"records", "evidence"}) {
+            Path folder = parent.resolve("without " + part);
+            Sweeps.open(folder, Disk.REAL).close();
+            Files.delete(folder.resolve(part));
+            String expected = "a part of the store is missing, at " + folder.resolve(part) + ";";
+            String read = refused(() -> StoreFolder.read(folder));
+            assertTrue(read.startsWith(expected), read);
+            String write = refused(() -> Sweeps.open(folder, Disk.REAL));
+            assertTrue(write.startsWith(expected), write);
+        }
+        Path folder = parent.resolve("without what can be made again");
+        Sweeps.open(folder, Disk.REAL).close();
+        Files.delete(folder.resolve("index"));
+        Files.delete(folder.resolve("tmp"));
+        StoreFolder.read(folder).close();
+        Sweeps.open(folder, Disk.REAL).close();
+        assertTrue(Files.isDirectory(folder.resolve("index")));
+    }
+
     @Test
     void aReaderWritesNothing() throws IOException {
         Sweeps.open(folder(), Disk.REAL).close();

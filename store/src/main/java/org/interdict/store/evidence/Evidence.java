@@ -90,22 +90,28 @@ public final class Evidence implements Closeable {
         }
     }
 
-    /// Gives a whole file its name. One at a time: two deposits may have taken the same bytes.
-    synchronized void place(Path file, Kept kept) throws IOException {
+    /// Gives a whole file its name.
+    void place(Path file, Kept kept) throws IOException {
         Path place = place(kept.sha256());
-        boolean there = Files.exists(place);
-        if (there && whole(kept)) {
+        if (whole(kept)) {
             drop(file);
             return;
         }
         try {
-            // What is there, though cut off, may have a record already.
-            if (!there && fresh.add(kept.sha256())) disk.create(mark(kept.sha256())).close();
-            disk.sync(file);
-            Path parent = folder.resolve(kept.sha256().substring(0, 2));
-            disk.folder(parent);
-            disk.rename(file, place);
-            unsettled.add(parent);
+            disk.sync(file); // the slow part: several deposits do it at once
+            synchronized (this) {
+                boolean there = Files.exists(place);
+                if (there && whole(kept)) { // another deposit took the same bytes
+                    drop(file);
+                    return;
+                }
+                // What is there, though cut off, may have a record already.
+                if (!there && fresh.add(kept.sha256())) disk.create(mark(kept.sha256())).close();
+                Path parent = folder.resolve(kept.sha256().substring(0, 2));
+                disk.folder(parent);
+                disk.rename(file, place);
+                unsettled.add(parent);
+            }
         } catch (IOException e) {
             throw StoreException.writing(place, e);
         }
@@ -130,12 +136,12 @@ public final class Evidence implements Closeable {
         return found;
     }
 
-    /// Whether what is there has its length. That no bit flipped says [#verify] alone.
+    /// Whether it is there, in its length. That no bit flipped says [#verify] alone.
     private boolean whole(Kept kept) {
         try {
             return size(kept.sha256()) == kept.bytes();
         } catch (IOException e) {
-            return false; // what was received takes its place
+            return false; // missing or cut off: what was received takes its place
         }
     }
 

@@ -8,8 +8,30 @@ import java.util.Optional;
 ///
 /// @param number from 1, rising by one
 /// @param sha256 of the file's bytes
-public record RecordName(int number, String sha256) {
+public record RecordName(int number, String sha256) implements Comparable<RecordName> {
     private static final int DIGITS = 6;
+
+    // By hand: what Java generates for a record is linked at its first use, and this one stands on
+    // the way of each start.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RecordName name
+                && number == name.number
+                && sha256.equals(name.sha256);
+    }
+
+    @Override
+    public int hashCode() {
+        return sha256.hashCode();
+    }
+
+    @Override
+    public int compareTo(RecordName other) {
+        return number == other.number
+                ? sha256.compareTo(other.sha256)
+                : Integer.compare(number, other.number);
+    }
 
     /// `000017-` and the hash.
     public String stem() {

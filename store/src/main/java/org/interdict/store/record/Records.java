@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,7 +72,7 @@ public final class Records {
                                 + " from a backup");
             names.add(name.get());
         }
-        names.sort((a, b) -> Integer.compare(a.number(), b.number()));
+        Collections.sort(names);
         for (int i = 0; i < names.size(); i++) {
             int number = names.get(i).number();
             if (number == i + 1) continue;
@@ -138,7 +140,7 @@ public final class Records {
         } catch (StoreException e) {
             throw new IllegalArgumentException("a record that cannot be read again", e);
         }
-        if (text.length > LARGEST || !again.equals(record))
+        if (text.length > LARGEST || !Arrays.equals(text, RecordWriter.text(next, again)))
             throw new IllegalArgumentException("a record that does not read as it was written");
         return new Prepared(name, record, text);
     }
