@@ -20,13 +20,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
 /// What goes in comes out, whole or in part, and what is wrong with it is said.
@@ -263,6 +268,49 @@ class EvidenceTest {
                 file(sha256),
                 "not packed at all, but long enough".getBytes(StandardCharsets.UTF_8));
         assertEquals(Condition.State.DAMAGED, evidence.verify(sha256).state());
+    }
+
+    /// Tables that promise what no file of this length holds cost nothing to refuse.
+    @Test
+    void hostileTables() throws IOException {
+        String sha256 = keep(rows(new Random(1), 2 << 20)).sha256();
+        byte[] stored = Files.readAllBytes(file(sha256));
+        int end = stored.length;
+        int[][] places = {
+            {end - 9, Integer.MAX_VALUE}, // frames
+            {end - 9, -1},
+            {end - 9, 0},
+            {end - 9, 1},
+            {end - 9 - 16, -1}, // the first frame, packed
+            {end - 9 - 16, 0},
+            {end - 9 - 12, -1}, // its content
+            {end - 9 - 12, Integer.MAX_VALUE},
+            {end - 9 - 12, Evidence.FRAME - 1},
+            {end - 9 - 20, Integer.MAX_VALUE}, // the length of the table
+        };
+        for (int[] one : places) {
+            byte[] hostile = stored.clone();
+            ByteBuffer.wrap(hostile).order(ByteOrder.LITTLE_ENDIAN).putInt(one[0], one[1]);
+            Files.write(file(sha256), hostile);
+            assertFalse(evidence.verify(sha256).whole());
+            assertThrows(StoreException.class, () -> all(sha256));
+        }
+    }
+
+    @Test
+    void manyDepositsAtOnce() throws Exception {
+        List<Future<Kept>> kept = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 200; i++) {
+                byte[] bytes = rows(new Random(i % 50), 1000);
+                kept.add(threads.submit(() -> keep(bytes)));
+            }
+        }
+        for (int i = 0; i < 200; i++) assertEquals(kept.get(i % 50).get(), kept.get(i).get());
+        assertEquals(50, evidence.list().size());
+        for (String sha256 : evidence.list()) assertTrue(evidence.verify(sha256).whole());
+        evidence.named(evidence.list());
+        assertEquals(List.of(), Disk.children(folder.resolve("tmp")));
     }
 
     private Kept keep(byte[] bytes) throws IOException {
