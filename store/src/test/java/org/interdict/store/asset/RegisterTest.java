@@ -88,7 +88,7 @@ class RegisterTest {
                         "a.csv, line 8: no key of an asset and no organization; a name alone needs"
                                 + " a kind: host, image, release, purchase",
                         "a.csv, line 5: there is no organization `treasurry`; did you mean"
-                            + " \"treasury\"? A row `organization,parent,name` adds one",
+                                + " \"treasury\"? A row `organization,parent,name` adds one",
                         "a.csv, line 2: `a` is above itself: a, part of b, part of a; give one of"
                                 + " them another parent"),
                 problems(
