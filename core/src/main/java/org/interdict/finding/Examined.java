@@ -22,6 +22,11 @@ public final class Examined {
         this.gaps = gaps;
     }
 
+    /// An input in which nothing is found, of which that is known without looking.
+    public static Examined nothing(long components, Set<Asset> assets, List<Gap> gaps) {
+        return new Examined(components, 0, Set.copyOf(assets), List.of(), List.copyOf(gaps));
+    }
+
     public long components() {
         return components;
     }

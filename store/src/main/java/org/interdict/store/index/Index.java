@@ -136,6 +136,19 @@ public final class Index {
         return words.component(number);
     }
 
+    /// Numbers of the assets that an input reports, rising.
+    ///
+    /// @param sweep number of its record
+    /// @param input its index in it
+    public int[] reported(long sweep, int input) {
+        for (int i = 0; i < heads.size(); i++) {
+            if (heads.get(i).number() != sweep) continue;
+            Postings.Cursor cursor = new Postings(segments.get(i).part(Part.INPUTS, 0)).cursor();
+            return cursor.find(input) ? cursor.copy() : new int[0];
+        }
+        return new int[0];
+    }
+
     /// What was known on a day.
     ///
     /// @param time in milliseconds since 1970; looks after it do not count

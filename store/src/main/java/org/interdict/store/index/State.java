@@ -21,6 +21,9 @@ public final class State {
         private final List<Layer> layers;
         private final List<Layer.Reader> readers = new ArrayList<>();
 
+        /// Of each sweep its last look, by its index.
+        private final Map<Long, Integer> order = new HashMap<>();
+
         /// In milliseconds since 1970.
         private final long[] times;
 
@@ -64,6 +67,7 @@ public final class State {
             Layer layer = layers.get(i);
             line.readers.add(reader(layer, made));
             line.times[i] = layer.head().takenAt();
+            line.order.put(layer.head().number(), i);
             if (layer.layer().manner() == Manner.CHANGES) continue;
             int[] assets = layer.assets();
             int[] broken = layer.broken();
@@ -74,6 +78,20 @@ public final class State {
             }
         }
         lines.add(line);
+    }
+
+    /// Whether what a sweep says of an asset holds still: no later look of the same method shows
+    /// all of it.
+    ///
+    /// @param format the method
+    /// @param sweep number of its record
+    public boolean holds(String format, int asset, long sweep) {
+        for (Line line : lines) {
+            if (!line.format.equals(format)) continue;
+            Integer order = line.order.get(sweep);
+            return order != null && order >= line.latest[asset];
+        }
+        return false;
     }
 
     /// The reader of a layer, made once for all that are read through it. Its parent may be of a

@@ -1,0 +1,194 @@
+package org.interdict.store;
+
+import org.interdict.component.Component;
+import org.interdict.store.asset.Sighted;
+import org.interdict.store.index.Index;
+import org.interdict.store.index.State;
+import org.interdict.store.record.Holdings;
+import org.interdict.store.record.Piece;
+import org.interdict.store.record.Recorded;
+import org.interdict.store.record.SweepRecord;
+import org.interdict.sweep.Asset;
+import org.interdict.sweep.Sink;
+import org.interdict.watch.Matching;
+import org.interdict.watch.Watchlist;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a store knows at a time of the goods that a watchlist means: which inputs speak of that
+/// time, and which of them hold something, so that only those are read again. Not for several
+/// threads.
+public final class Recall {
+    private final StoreFolder store;
+    private final Index index;
+    private final State state;
+    private final List<Recorded> records;
+    private final Holdings holdings;
+    private final Instant asOf;
+
+    /// By method: where something is that meets the watchlist, or resembles what does.
+    private final Map<String, BitSet> found = new HashMap<>();
+
+    /// By method: of the components that were found, the assets on which they are.
+    private final Map<String, Map<Component, BitSet>> there = new HashMap<>();
+
+    private Recall(StoreFolder store, Index index, Instant asOf) throws IOException {
+        this.store = store;
+        this.index = index;
+        this.asOf = asOf;
+        this.state = index.asOf(asOf.toEpochMilli());
+        this.records = store.records().list();
+        this.holdings = new Holdings(records);
+    }
+
+    /// Asks for the goods of a watchlist.
+    ///
+    /// @param asOf looks after it do not count
+    /// @param seed unknown to whoever made the lists
+    public static Recall of(
+            StoreFolder store, Index index, Instant asOf, Watchlist watchlist, long seed)
+            throws IOException {
+        Recall recall = new Recall(store, index, asOf);
+        Matching matching = watchlist.matching(seed);
+        for (int candidate : index.candidates(watchlist.probes())) {
+            Component component = index.component(candidate);
+            if (!matching.match(component).isEmpty() || matching.lookAlike())
+                recall.find(candidate, component);
+        }
+        return recall;
+    }
+
+    private void find(int number, Component component) {
+        state.each(
+                number,
+                (asset, format, _, _) -> {
+                    found.computeIfAbsent(format, _ -> new BitSet()).set(asset);
+                    there.computeIfAbsent(format, _ -> new HashMap<>())
+                            .computeIfAbsent(component, _ -> new BitSet())
+                            .set(asset);
+                });
+    }
+
+    /// How much of an input speaks of the time.
+    public enum Share {
+        ALL,
+        /// Of some of its assets the same method has looked later.
+        SOME,
+        NONE
+    }
+
+    /// An input of a piece of evidence.
+    ///
+    /// @param number its index in the sweep
+    public record Use(SweepRecord.Input input, int number, Share share) {}
+
+    /// A file as it was received.
+    ///
+    /// @param uses its inputs, in the order in which reading it again gives them
+    /// @param again whether something may be found in it
+    /// @param forgotten the record that says that it was deleted, if it was
+    public record Kept(
+            Recorded recorded,
+            Piece piece,
+            List<Use> uses,
+            boolean again,
+            Optional<Recorded> forgotten) {
+        /// The sweep that received it.
+        public SweepRecord sweep() {
+            return (SweepRecord) recorded.record();
+        }
+    }
+
+    /// All that speaks of the time, in the order in which it was received.
+    ///
+    /// @param organizations whose sweeps count; all if it is empty
+    public List<Kept> kept(List<String> organizations) {
+        List<Kept> kept = new ArrayList<>();
+        for (Recorded recorded : records) {
+            if (!(recorded.record() instanceof SweepRecord sweep)
+                    || sweep.takenAt().isAfter(asOf)
+                    || !(organizations.isEmpty() || organizations.contains(sweep.organization())))
+                continue;
+            for (int i = 0; i < sweep.evidence().size(); i++) {
+                Kept piece = piece(recorded, sweep, i);
+                if (!piece.uses.isEmpty()) kept.add(piece);
+            }
+        }
+        return kept;
+    }
+
+    private Kept piece(Recorded recorded, SweepRecord sweep, int piece) {
+        List<Use> uses = new ArrayList<>();
+        boolean again = false;
+        boolean some = false;
+        for (int i = 0; i < sweep.inputs().size(); i++) {
+            SweepRecord.Input input = sweep.inputs().get(i);
+            if (input.evidence() != piece) continue;
+            BitSet goods = found.getOrDefault(input.format(), new BitSet());
+            int[] assets = index.reported(recorded.number(), i);
+            int holding = 0;
+            for (int asset : assets) {
+                boolean holds = state.holds(input.format(), asset, recorded.number());
+                if (holds) holding++;
+                again |= holds && goods.get(asset);
+            }
+            Share share =
+                    holding == assets.length ? Share.ALL : holding == 0 ? Share.NONE : Share.SOME;
+            some |= share != Share.NONE;
+            uses.add(new Use(input, i, share));
+        }
+        Piece evidence = sweep.evidence().get(piece);
+        return new Kept(
+                recorded,
+                evidence,
+                some ? uses : List.of(),
+                again,
+                holdings.forgotten(evidence.sha256()));
+    }
+
+    /// The bytes as received. Whoever asks closes it.
+    public SeekableByteChannel open(Kept kept) throws IOException {
+        return store.evidence().channel(kept.piece.sha256());
+    }
+
+    /// The assets of which an input speaks.
+    public List<Asset> assets(Kept kept, Use use) throws IOException {
+        List<Asset> assets = new ArrayList<>();
+        String format = use.input.format();
+        for (int asset : index.reported(kept.recorded.number(), use.number))
+            if (state.holds(format, asset, kept.recorded.number()))
+                assets.add(Sighted.of(index.asset(asset)).asset());
+        return assets;
+    }
+
+    /// Lets through what still holds of an input that is read again.
+    public Sink still(Kept kept, Use use, Sink sink) {
+        if (use.share == Share.ALL && !use.input.differential()) return sink;
+        return new Still(
+                sink,
+                kept.sweep(),
+                use.input,
+                Sweeping.table(index),
+                asset -> state.holds(use.input.format(), asset, kept.recorded.number()),
+                there.getOrDefault(use.input.format(), Map.of()));
+    }
+
+    /// Tells again what was found in an input whose bytes are gone, as far as the index knows it.
+    public void retell(Kept kept, Use use, Sink sink) throws IOException {
+        String format = use.input.format();
+        for (int asset : index.reported(kept.recorded.number(), use.number)) {
+            if (!state.holds(format, asset, kept.recorded.number())) continue;
+            sink.on(Sighted.of(index.asset(asset)).asset());
+            for (var entry : there.getOrDefault(format, Map.of()).entrySet())
+                if (entry.getValue().get(asset)) sink.component(entry.getKey(), "", () -> "");
+        }
+    }
+}

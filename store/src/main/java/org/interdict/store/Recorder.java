@@ -1,0 +1,270 @@
+package org.interdict.store;
+
+import org.interdict.component.Component;
+import org.interdict.finding.Look.Outcome;
+import org.interdict.source.Reading;
+import org.interdict.store.asset.AssetTable;
+import org.interdict.store.index.Intake;
+import org.interdict.store.index.Manner;
+import org.interdict.store.record.SweepRecord;
+import org.interdict.sweep.Asset;
+import org.interdict.sweep.Gap;
+import org.interdict.sweep.Link;
+import org.interdict.sweep.Place;
+import org.interdict.sweep.Sink;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/// Takes in what a sweep's inputs show: each component under its number, on its asset. Not for
+/// several threads.
+final class Recorder implements Reading.Listener {
+    /// Gaps of one input that are told one by one; the rest is counted. As in an examination.
+    private static final int MAX_GAPS = 1_000;
+
+    private final Intake intake;
+    private final AssetTable assets;
+    private final String organization;
+    private final String assetName;
+    private final boolean partial;
+    private final Progress watch;
+    private final List<SweepRecord.Input> inputs = new ArrayList<>();
+    private int evidence;
+    private @Nullable Ear open;
+
+    /// @param assetName the one asset of what names none; empty for the input itself
+    /// @param partial whether no list is all that its method sees
+    Recorder(
+            Intake intake,
+            AssetTable assets,
+            String organization,
+            String assetName,
+            boolean partial,
+            Progress watch) {
+        this.intake = intake;
+        this.assets = assets;
+        this.organization = organization;
+        this.assetName = assetName;
+        this.partial = partial;
+        this.watch = watch;
+    }
+
+    /// The inputs that follow lie in this piece of evidence.
+    void in(int piece) {
+        evidence = piece;
+    }
+
+    List<SweepRecord.Input> inputs() {
+        return inputs;
+    }
+
+    @Override
+    public Sink begin(String name, String format) {
+        open = new Ear(name, format, inputs.size());
+        return open;
+    }
+
+    @Override
+    public void end(Reading.Received received) {
+        if (open == null) throw new IllegalStateException("an input ended that did not begin");
+        try {
+            inputs.add(open.end(received));
+        } catch (IOException e) {
+            throw new RecordingException(e);
+        }
+        open = null;
+    }
+
+    /// Hears one input.
+    private final class Ear implements Sink {
+        private final String name;
+        private final String format;
+        private final int number;
+        private final BitSet reported = new BitSet();
+        private final List<Gap> gaps = new ArrayList<>();
+        private final Waiting listed = new Waiting();
+        private final Waiting came = new Waiting();
+        private final Waiting went = new Waiting();
+        private long moreGaps;
+        private long components;
+        private long told;
+        private boolean structured;
+        private boolean gap; // since the last asset
+        private boolean changes;
+        private Asset about = Asset.UNKNOWN;
+        private Asset last = Asset.UNKNOWN;
+        private int on = -1;
+        private int covered = -1;
+
+        Ear(String name, String format, int number) {
+            this.name = name;
+            this.format = format;
+            this.number = number;
+        }
+
+        @Override
+        public void about(Asset asset) {
+            about = asset;
+        }
+
+        @Override
+        public void on(Asset asset) {
+            if (asset.equals(last)) return;
+            last = asset;
+            try {
+                if (gap && on >= 0) intake.broken(format, on);
+                on = asset.equals(Asset.UNKNOWN) ? -1 : report(asset);
+                if (gap && on >= 0) intake.broken(format, on);
+            } catch (IOException e) {
+                throw new RecordingException(e);
+            }
+            gap = false;
+        }
+
+        private int report(Asset asset) throws IOException {
+            int asked = assets.number(format, organization, named(asset, assetName, name));
+            if (!reported.get(asked)) {
+                reported.set(asked);
+                intake.reported(number, asked);
+            }
+            return asked;
+        }
+
+        /// A component is there, on an asset that was reported.
+        private void listed(int asset, int component) throws IOException {
+            if (asset != covered) {
+                covered = asset;
+                intake.covered(format, Manner.LISTING, asset);
+                if (partial) intake.broken(format, asset);
+            }
+            intake.seen(format, Manner.LISTING, asset, component);
+        }
+
+        /// A component came to an asset that was reported, or went from it.
+        private void changed(int asset, int component, Change change) throws IOException {
+            intake.covered(format, Manner.CHANGES, asset);
+            if (change == Change.GONE) intake.gone(format, asset, component);
+            else intake.seen(format, Manner.CHANGES, asset, component);
+        }
+
+        @Override
+        public void component(Component component, String ref, Place where) {
+            try {
+                count();
+                int numbered = intake.component(component);
+                if (on >= 0) listed(on, numbered);
+                else listed.add(numbered);
+            } catch (IOException e) {
+                throw new RecordingException(e);
+            }
+        }
+
+        private void count() throws IOException {
+            if (++components - told < 10_000) return;
+            if (!watch.goesOn(components - told)) throw new RecordingException();
+            told = components;
+        }
+
+        @Override
+        public void changed(Component component, Change change, Place where) {
+            changes = true;
+            try {
+                if (change == Change.CAME) count();
+                int numbered = intake.component(component);
+                if (on >= 0) changed(on, numbered, change);
+                else (change == Change.CAME ? came : went).add(numbered);
+            } catch (IOException e) {
+                throw new RecordingException(e);
+            }
+        }
+
+        @Override
+        public void open() {
+            structured = true;
+        }
+
+        @Override
+        public void close() {}
+
+        @Override
+        public void link(Link link, String from, String to) {
+            structured = true;
+        }
+
+        @Override
+        public void root(String ref) {
+            structured = true;
+        }
+
+        @Override
+        public void gap(Place where, String what) {
+            gap = true;
+            if (gaps.size() < MAX_GAPS) gaps.add(new Gap(name, where.text(), what));
+            else moreGaps++;
+        }
+
+        SweepRecord.Input end(Reading.Received received) throws IOException {
+            if (moreGaps > 0) gaps.add(new Gap(name, "", "and " + moreGaps + " more places"));
+            watch.goesOn(components - told);
+            boolean none = reported.isEmpty() && components > 0;
+            if (none || listed.count + came.count + went.count > 0) {
+                int whole = report(about);
+                for (int i = 0; i < listed.count; i++) listed(whole, listed.numbers[i]);
+                for (int i = 0; i < came.count; i++) changed(whole, came.numbers[i], Change.CAME);
+                for (int i = 0; i < went.count; i++) changed(whole, went.numbers[i], Change.GONE);
+                if (!gaps.isEmpty()) intake.broken(format, whole);
+            }
+            if (gap && on >= 0) intake.broken(format, on);
+            // Cut off, or of one asset alone: whatever is missing may be on any of these.
+            if (!received.complete() || (structured && !gaps.isEmpty()))
+                for (int i = reported.nextSetBit(0); i >= 0; i = reported.nextSetBit(i + 1))
+                    intake.broken(format, i);
+            return new SweepRecord.Input(
+                    evidence,
+                    name,
+                    received.bytes(),
+                    received.sha256(),
+                    format,
+                    outcome(received),
+                    received.complete(),
+                    changes,
+                    structured,
+                    components,
+                    reported.cardinality(),
+                    gaps);
+        }
+
+        private Outcome outcome(Reading.Received received) {
+            if (received.complete() && gaps.isEmpty()) return Outcome.READ;
+            return received.complete() || components > 0 ? Outcome.PARTLY : Outcome.UNREAD;
+        }
+    }
+
+    /// The asset as it is called here: what the source does not name is the asset that was said, or
+    /// the input itself.
+    static Asset named(Asset asset, String said, String input) {
+        return asset.name().isEmpty()
+                ? new Asset(
+                        said.isEmpty() ? input : said,
+                        asset.kind(),
+                        asset.keys(),
+                        asset.maker(),
+                        asset.date())
+                : asset;
+    }
+
+    /// Numbers of components of which it is not said yet on what they are.
+    private static final class Waiting {
+        private int[] numbers = {};
+        private int count;
+
+        void add(int number) {
+            if (count == numbers.length) numbers = Arrays.copyOf(numbers, Math.max(64, 2 * count));
+            numbers[count++] = number;
+        }
+    }
+}
