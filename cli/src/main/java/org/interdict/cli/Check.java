@@ -1,26 +1,17 @@
 package org.interdict.cli;
 
-import org.interdict.finding.Advice;
 import org.interdict.finding.Answer;
-import org.interdict.finding.Findings;
-import org.interdict.finding.Look;
 import org.interdict.finding.Scope;
 import org.interdict.order.Act;
 import org.interdict.source.Limits;
 import org.interdict.source.Reading;
-import org.interdict.sweep.Asset;
 import org.interdict.sweep.Gap;
-import org.interdict.sweep.Reach;
 import org.interdict.watch.Watchlist;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -73,48 +64,14 @@ record Check(
 
     private Answer answer(
             Plan plan, AtomicReferenceArray<List<Listening.Read>> results, Readers readers) {
-        List<Look> looks = new ArrayList<>();
-        List<Gap> gaps = new ArrayList<>(plan.gaps());
-        Findings findings = new Findings(orders.orders(), scope, asOf, orders.dossiers());
-        Set<Asset> assets = new HashSet<>();
+        Gathered gathered = new Gathered(orders, scope, asOf);
+        for (Gap gap : plan.gaps()) gathered.gap(gap);
         for (int i = 0; i < results.length(); i++) {
             List<Listening.Read> read = results.get(i);
-            if (read == null) { // nobody came to it
-                gaps.add(new Gap(plan.items().get(i).name(), "", "interrupted before it was read"));
-                looks.add(
-                        new Look(
-                                plan.items().get(i).name(),
-                                0,
-                                "",
-                                "",
-                                Look.Outcome.UNREAD,
-                                0,
-                                0,
-                                0));
-                continue;
-            }
-            for (Listening.Read one : read) {
-                findings.add(looks.size(), one.examined());
-                looks.add(one.look());
-                assets.addAll(one.examined().assets());
-                gaps.addAll(one.examined().gaps());
-            }
+            if (read == null) // nobody came to it
+            gathered.unread(plan.items().get(i).name(), "interrupted before it was read");
+            else for (Listening.Read one : read) gathered.add(one.look(), one.examined());
         }
-        Map<String, Reach> reaches = new LinkedHashMap<>();
-        for (Look look : looks)
-            if (!look.format().isEmpty()) reaches.put(look.format(), readers.reach(look.format()));
-        return new Answer(
-                "interdict " + Main.VERSION,
-                asOf,
-                orders.orders(),
-                orders.dossiers(),
-                scope,
-                organization,
-                assets.size(),
-                looks,
-                reaches,
-                findings.list(),
-                gaps,
-                Advice.next(orders.dossiers(), reaches, readers.reaches()));
+        return gathered.answer(organization, readers);
     }
 }

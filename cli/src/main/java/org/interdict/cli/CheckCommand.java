@@ -1,48 +1,23 @@
 package org.interdict.cli;
 
 import org.interdict.finding.Answer;
-import org.interdict.finding.Scope;
-import org.interdict.finding.Tally;
 import org.interdict.order.Act;
-import org.interdict.order.OrganizationKind;
-import org.interdict.order.SystemKind;
-import org.interdict.report.Report;
-import org.interdict.yaml.Library;
-import org.interdict.yaml.Near;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// `interdict check ORDERS SOURCE…`
 final class CheckCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .index("0")
-                        .paramLabel("ORDERS")
-                        .type(String.class)
-                        .description(
-                                "An order's id, several with commas, a supplier's id (every order"
-                                        + " on it, and only its goods), or 'all'.")
-                        .required(true)
-                        .build());
+        Answering.describe(spec);
         spec.addPositional(
                 PositionalParamSpec.builder()
                         .index("1..*")
@@ -54,72 +29,31 @@ final class CheckCommand implements Command {
                                 "Files, folders (all beneath), archives; '-' is standard input.")
                         .required(true)
                         .build());
-        spec.addOption(
-                OptionSpec.builder("-o", "--output", "--format")
-                        .paramLabel("FORMAT[=FILE]")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .completionCandidates(new Reports.Formats())
-                        .description(
-                                "How to answer: ${COMPLETION-CANDIDATES}. Repeatable; the default"
-                                        + " is table.")
-                        .build());
-        option(
-                spec,
-                "KIND",
-                String.class,
-                "Of which kind of system to speak: federal, national-security, contractor, private."
-                        + " Default: as if on one that the order binds.",
-                "--system");
-        option(
-                spec,
-                "KIND",
-                String.class,
-                "Of which sort of organization: civilian-agency, defense-agency,"
-                        + " intelligence-agency, contractor, private.",
-                "--organization-kind");
-        option(
-                spec,
-                "CONDITION=yes|no",
-                List.class,
-                "What holds of an order's condition, which no list shows: essential=yes, or of one"
-                        + " order only far-52.204-25:essential=yes. 'order show' names them.",
-                "--given");
-        option(
+        Answering.option(
                 spec,
                 "NAME",
                 String.class,
                 "The asset, for lists that do not name one.",
                 "--asset-name");
-        option(
+        Answering.option(
                 spec,
                 "NAME",
                 String.class,
                 "The organization, for the answer's head.",
                 "--organization");
-        option(
+        Answering.option(
                 spec,
                 "OURS=THEIRS",
                 List.class,
                 "Columns of a list with its own headers: name='Software Title',publisher=Vendor.",
                 "--map");
-        option(
+        Answering.option(
                 spec,
                 "ACT",
                 String.class,
                 "What the lists show, if they do not say: presence, use, procurement, transaction,"
                         + " integration, funding.",
                 "--act");
-        option(spec, "DATE", LocalDate.class, "The date of the answer; default: today.", "--as-of");
-        option(
-                spec,
-                "LEVEL",
-                String.class,
-                "End with 0 below LEVEL: prohibited, incomplete or review. Changes nothing in the"
-                        + " answer.",
-                "--fail-on");
-        flag(spec, "Show the supply path of each finding, down to the clause.", "--explain");
-        flag(spec, "Show every place and every gap.", "--all-places");
         spec.usageMessage()
                 .footer(
                         "%nExamples:",
@@ -132,84 +66,27 @@ final class CheckCommand implements Command {
                                 + " --asset-name mac7");
     }
 
-    private static void option(
-            CommandSpec spec, String label, Class<?> type, String description, String... names) {
-        OptionSpec.Builder builder =
-                OptionSpec.builder(names[0], names)
-                        .paramLabel(label)
-                        .type(type)
-                        .description(description);
-        if (type == List.class) builder.auxiliaryTypes(String.class);
-        spec.addOption(builder.build());
-    }
-
-    private static void flag(CommandSpec spec, String description, String name) {
-        spec.addOption(
-                OptionSpec.builder(name)
-                        .type(boolean.class)
-                        .arity("0")
-                        .description(description)
-                        .build());
-    }
-
     @Override
     public Exit run(ParseResult given, Terminal terminal) throws UsageException, IOException {
-        Orders orders = Orders.of(given.<String>matchedPositionalValue(0, ""), Library.carried());
-        List<Output> outputs = Output.all(given.<List<String>>matchedOptionValue("-o", List.of()));
-        Level level = Level.of(given.<String>matchedOptionValue("--fail-on", ""));
+        Answering answering = Answering.of(given, terminal);
         Check check =
                 new Check(
-                        orders,
-                        scope(given, orders),
-                        word(given, "--act", Act.values(), Act::id),
+                        answering.orders(),
+                        answering.scope(),
+                        Answering.word(given, "--act", Act.values(), Act::id),
                         given.<String>matchedOptionValue("--asset-name", ""),
                         given.<String>matchedOptionValue("--organization", ""),
                         columns(given.<List<String>>matchedOptionValue("--map", List.of())),
-                        given.<LocalDate>matchedOptionValue(
-                                "--as-of", LocalDate.now(terminal.clock())));
+                        answering.asOf());
         Interruption interruption = Interruption.arm();
         Answer answer =
                 check.run(
                         given.<List<String>>matchedPositionalValue(1, List.of()),
                         terminal,
                         interruption);
-        Report.Style style =
-                new Report.Style(
-                        terminal.colour(),
-                        terminal.width(),
-                        given.hasMatchedOption("--explain"),
-                        given.hasMatchedOption("--all-places"));
-        for (Output output : outputs) output.write(answer, style, terminal);
-        terminal.out().flush();
+        Exit exit = answering.give(answer, terminal);
         interruption.settle();
-        return level.applied(Exit.of(Tally.of(answer).conclusion()), terminal);
-    }
-
-    private static Scope scope(ParseResult given, Orders orders) throws UsageException {
-        return new Scope(
-                word(given, "--system", SystemKind.values(), SystemKind::id),
-                word(given, "--organization-kind", OrganizationKind.values(), OrganizationKind::id),
-                Givens.of(given.<List<String>>matchedOptionValue("--given", List.of()), orders));
-    }
-
-    private static <E> Optional<E> word(
-            ParseResult given, String option, E[] kinds, Function<E, String> id)
-            throws UsageException {
-        String word = given.<String>matchedOptionValue(option, "");
-        if (word.isEmpty()) return Optional.empty();
-        List<String> words = new ArrayList<>();
-        for (E kind : kinds) {
-            if (id.apply(kind).equals(word)) return Optional.of(kind);
-            words.add(id.apply(kind));
-        }
-        throw new UsageException(
-                option
-                        + " knows no '"
-                        + word
-                        + "'"
-                        + Near.question(word, words)
-                        + "; write one of "
-                        + String.join(", ", words));
+        return exit;
     }
 
     /// `name=Title,publisher=Maker`, or one of them an option where a header has a comma.
@@ -229,77 +106,5 @@ final class CheckCommand implements Command {
             }
         }
         return columns;
-    }
-
-    /// One way and place for the answer to go.
-    ///
-    /// @param file empty for standard output
-    private record Output(Report report, String file) {
-        static List<Output> all(List<String> options) throws UsageException {
-            List<Output> outputs = new ArrayList<>();
-            for (String option : options.isEmpty() ? List.of("table") : options) {
-                String[] parts = option.split("=", 2);
-                outputs.add(new Output(Reports.named(parts[0]), parts.length == 2 ? parts[1] : ""));
-            }
-            if (outputs.stream().filter(output -> output.file.isEmpty()).count() > 1) {
-                throw new UsageException(
-                        "only one format can go to standard output; give the others a file: -o"
-                                + " json=answer.json");
-            }
-            return outputs;
-        }
-
-        void write(Answer answer, Report.Style style, Terminal terminal) throws IOException {
-            if (file.isEmpty()) {
-                report.write(answer, style, terminal.out());
-                return;
-            }
-            // Whole or not at all: an answer cut short must not pass for one.
-            Path target = Path.of(file).toAbsolutePath();
-            Path part = target.resolveSibling(target.getFileName() + ".part");
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                report.write(
-                        answer,
-                        new Report.Style(false, style.width(), style.explain(), style.allPlaces()),
-                        out);
-            }
-            Files.move(part, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /// From which conclusion on the exit code says so.
-    private enum Level {
-        PROHIBITED,
-        INCOMPLETE,
-        REVIEW;
-
-        static Level of(String word) throws UsageException {
-            if (word.isEmpty()) return REVIEW;
-            for (Level level : values()) if (level.name().equalsIgnoreCase(word)) return level;
-            throw new UsageException(
-                    "--fail-on knows no '" + word + "'; write prohibited, incomplete or review");
-        }
-
-        Exit applied(Exit exit, Terminal terminal) {
-            if (exit == Exit.CLEAN || fails(exit)) return exit;
-            terminal.err()
-                    .println(
-                            "interdict: would end with "
-                                    + exit.code
-                                    + " ("
-                                    + exit.meaning
-                                    + "); --fail-on "
-                                    + name().toLowerCase(Locale.ROOT)
-                                    + " makes it 0");
-            return Exit.CLEAN;
-        }
-
-        private boolean fails(Exit exit) {
-            return switch (exit) {
-                case INCOMPLETE -> this != PROHIBITED;
-                case REVIEW -> this == REVIEW;
-                case CLEAN, PROHIBITED, USAGE, BUG, INTERRUPTED -> true;
-            };
-        }
     }
 }

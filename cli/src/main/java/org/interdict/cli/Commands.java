@@ -7,6 +7,7 @@ import java.util.Optional;
 /// All commands by their words, in the order in which help shows them.
 enum Commands {
     CHECK("check", "find what orders ban in lists of software that you have"),
+    FIND("find", "find what orders ban in what the store keeps, as of any day"),
     ORDER_LIST("order list", "the orders that are known"),
     ORDER_SHOW("order show", "an order: what it prohibits, whom it binds, its dates"),
     ORDER_DIFF("order diff", "how two orders judge the same things, clause by clause"),
@@ -33,6 +34,7 @@ enum Commands {
     Command make() {
         return switch (this) {
             case CHECK -> new CheckCommand();
+            case FIND -> new FindCommand();
             case ORDER_LIST -> new OrderList();
             case ORDER_SHOW -> new OrderShow();
             case ORDER_DIFF -> new OrderDiff();

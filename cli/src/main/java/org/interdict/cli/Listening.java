@@ -25,6 +25,7 @@ final class Listening implements Reading.Listener {
     private final Readers readers;
     private final String assetName;
     private final Interruption interruption;
+    private final Filter filter;
     private List<Read> read = new ArrayList<>();
     private String name = "";
     private String format = "";
@@ -36,12 +37,34 @@ final class Listening implements Reading.Listener {
             Readers readers,
             String assetName,
             Interruption interruption) {
+        this(watchlist, seed, readers, assetName, interruption, Filter.NONE);
+    }
+
+    /// @param filter what is passed on of each input
+    Listening(
+            Watchlist watchlist,
+            long seed,
+            Readers readers,
+            String assetName,
+            Interruption interruption,
+            Filter filter) {
         this.watchlist = watchlist;
         this.matching = watchlist.matching(seed);
         this.seed = seed;
         this.readers = readers;
         this.assetName = assetName;
         this.interruption = interruption;
+        this.filter = filter;
+    }
+
+    /// Stands before what an input is examined by.
+    interface Filter {
+        Filter NONE = (_, sink) -> sink;
+
+        /// What hears an input in place of `sink`.
+        ///
+        /// @param input its index among those of the item
+        Sink of(int input, Sink sink);
     }
 
     /// What one item of the plan turns out to hold, in its order.
@@ -78,7 +101,7 @@ final class Listening implements Reading.Listener {
                         asset,
                         seed);
         open = examination;
-        return new Stoppable(examination, interruption);
+        return filter.of(read.size(), new Stoppable(examination, interruption));
     }
 
     @Override

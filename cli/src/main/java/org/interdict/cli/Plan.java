@@ -6,6 +6,7 @@ import org.interdict.source.Reading;
 import org.interdict.sweep.Gap;
 
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,6 +58,14 @@ record Plan(List<Item> items, List<Gap> gaps) {
         @Override
         public void read(Reading reading, Reading.Listener listener) {
             reading.stream(name, stream, listener);
+        }
+    }
+
+    /// What lies in a store.
+    record Kept(String name, SeekableByteChannel channel) implements Item {
+        @Override
+        public void read(Reading reading, Reading.Listener listener) {
+            reading.channel(name, channel, listener);
         }
     }
 }

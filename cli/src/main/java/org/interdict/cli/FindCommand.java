@@ -1,0 +1,68 @@
+package org.interdict.cli;
+
+import org.interdict.finding.Answer;
+import org.interdict.store.Segments;
+import org.interdict.store.StoreFolder;
+import org.interdict.store.index.Index;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// `interdict find ORDERS`
+final class FindCommand implements Command {
+    @Override
+    public void describe(CommandSpec spec) {
+        Answering.describe(spec);
+        StoreOption.describe(spec);
+        Answering.option(
+                spec,
+                "NAME",
+                String.class,
+                "Only what was looked at for this organization, and for those below it.",
+                "--organization");
+        spec.usageMessage()
+                .footer(
+                        "%nThe answer is that of 'check' over what the store keeps: of each asset"
+                                + " and method the last look until --as-of.",
+                        "%nExamples:",
+                        "  interdict find bod-17-01",
+                        "  interdict find bod-17-01,far-52.204-23 --as-of 2026-06-30 --explain",
+                        "  interdict find all --organization north -o json=answer.json");
+    }
+
+    @Override
+    public Exit run(ParseResult given, Terminal terminal) throws UsageException, IOException {
+        Answering answering = Answering.of(given, terminal);
+        String organization = given.<String>matchedOptionValue("--organization", "");
+        // To the end of the day: what was seen on it counts.
+        Instant time =
+                given.hasMatchedOption("--as-of")
+                        ? answering
+                                .asOf()
+                                .plusDays(1)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant()
+                                .minusMillis(1)
+                        : terminal.clock().instant();
+        try (StoreFolder store = StoreFolder.read(StoreOption.place(given));
+                Arena arena = Arena.ofShared()) {
+            Index index = Segments.open(store, arena);
+            Find find =
+                    new Find(
+                            answering,
+                            time,
+                            organization.isEmpty() ? List.of() : List.of(organization));
+            Interruption interruption = Interruption.arm();
+            Answer answer = find.run(store, index, terminal, interruption);
+            Exit exit = answering.give(answer, terminal);
+            interruption.settle();
+            return exit;
+        }
+    }
+}
