@@ -34,6 +34,7 @@ final class Recorder implements Reading.Listener {
     private final Progress watch;
     private final List<SweepRecord.Input> inputs = new ArrayList<>();
     private int evidence;
+    private long unnamed;
     private @Nullable Ear open;
 
     /// @param assetName the one asset of what names none; empty for the input itself
@@ -60,6 +61,11 @@ final class Recorder implements Reading.Listener {
 
     List<SweepRecord.Input> inputs() {
         return inputs;
+    }
+
+    /// Components of which nobody says on what they are.
+    long unnamed() {
+        return unnamed;
     }
 
     @Override
@@ -212,6 +218,8 @@ final class Recorder implements Reading.Listener {
             watch.goesOn(components - told);
             boolean none = reported.isEmpty() && components > 0;
             if (none || listed.count + came.count + went.count > 0) {
+                if (about.name().isEmpty() && assetName.isEmpty())
+                    unnamed += listed.count + came.count + went.count;
                 int whole = report(about);
                 for (int i = 0; i < listed.count; i++) listed(whole, listed.numbers[i]);
                 for (int i = 0; i < came.count; i++) changed(whole, came.numbers[i], Change.CAME);

@@ -68,8 +68,17 @@ public final class Sweeping {
     ///
     /// @param again whether it was there already, and nothing was added
     /// @param newAssets that no sweep before reported
+    /// @param unnamed components of which neither their source nor the user says on what they are:
+    ///   they stand on an asset that is called like their input
+    /// @param clashes strong keys that came with two assets, each pair and key once
     /// @param taken what the index took; all 0 if it was there
-    public record Added(Recorded recorded, boolean again, int newAssets, Intake.Written taken) {
+    public record Added(
+            Recorded recorded,
+            boolean again,
+            int newAssets,
+            long unnamed,
+            long clashes,
+            Intake.Written taken) {
         /// The record.
         public SweepRecord sweep() {
             return (SweepRecord) recorded.record();
@@ -84,7 +93,8 @@ public final class Sweeping {
     public Optional<Added> add(List<Origin> origins, Said said, Progress watch) throws IOException {
         Optional<Recorded> same = same(origins, said);
         if (same.isPresent())
-            return Optional.of(new Added(same.get(), true, 0, new Intake.Written(0, 0, 0, 0, 0)));
+            return Optional.of(
+                    new Added(same.get(), true, 0, 0, 0, new Intake.Written(0, 0, 0, 0, 0)));
         try (Arena arena = Arena.ofShared()) {
             Index index = Segments.open(store, arena);
             try (Intake intake = new Intake(index, store.disk(), store.temporary(), seed, 0)) {
@@ -128,11 +138,20 @@ public final class Sweeping {
                         pieces,
                         recorder.inputs(),
                         reaches(recorder.inputs()));
-        intake.joins(joins(index, intake, assets).bytes());
-        return commit(record, intake, index.assets());
+        intake.joins(joins(index, intake, assets, seed).bytes());
+        Committed committed = commit(record, intake);
+        return new Added(
+                committed.recorded,
+                false,
+                intake.assets() - index.assets(),
+                recorder.unnamed(),
+                assets.clashCount(),
+                committed.written);
     }
 
-    private Added commit(SweepRecord record, Intake intake, int before) throws IOException {
+    private record Committed(Recorded recorded, Intake.Written written) {}
+
+    private Committed commit(SweepRecord record, Intake intake) throws IOException {
         Prepared prepared = store.records().prepare(record);
         Path file = Segments.file(store, prepared.name());
         Path unfinished = store.temporary("segment");
@@ -148,12 +167,12 @@ public final class Sweeping {
         } catch (IOException e) {
             throw StoreException.writing(file, e);
         }
-        Recorded recorded = store.records().commit(prepared);
-        return new Added(recorded, false, intake.assets() - before, written);
+        return new Committed(store.records().commit(prepared), written);
     }
 
     /// What the rules say after this sweep.
-    private Decisions joins(Index index, Intake intake, AssetTable assets) throws IOException {
+    static Decisions joins(Index index, Intake intake, AssetTable assets, long seed)
+            throws IOException {
         Decisions before = new Decisions();
         for (ByteBuffer bytes : index.joins()) before.add(Decisions.of(bytes));
         Machines machines = Machines.of(intake.assets(), before);
@@ -193,7 +212,7 @@ public final class Sweeping {
                 0);
     }
 
-    private static AssetRows rows(Index index) {
+    static AssetRows rows(Index index) {
         return new AssetRows() {
             @Override
             public int count() {
@@ -207,7 +226,7 @@ public final class Sweeping {
         };
     }
 
-    private static Taking taking(Intake intake) {
+    static Taking taking(Intake intake) {
         return new Taking() {
             @Override
             public int added(byte[] row) {

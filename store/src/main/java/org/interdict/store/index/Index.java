@@ -1,6 +1,7 @@
 package org.interdict.store.index;
 
 import org.interdict.component.Component;
+import org.interdict.store.StoreException;
 import org.interdict.watch.Probes;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,16 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// All segments of a store, opened for asking. Not for several threads.
@@ -80,6 +86,82 @@ public final class Index {
         return new Index(segments);
     }
 
+    /// Reads all of a file against its checksums.
+    ///
+    /// @throws StoreException naming what is damaged, or made by another version of the program
+    public static void verify(Path file) throws IOException {
+        try (Arena arena = Arena.ofConfined()) {
+            Segment segment = Segment.open(file, arena);
+            segment.verify();
+            Head.of(segment);
+        }
+    }
+
+    /// Sees whether a file is what its name says.
+    ///
+    /// @param number of the record
+    /// @param takenAt in milliseconds since 1970
+    /// @throws StoreException if it was made of another record
+    public static void isOf(Path file, long number, long takenAt) throws IOException {
+        try (Arena arena = Arena.ofConfined()) {
+            Head head = Head.of(Segment.open(file, arena));
+            if (head.number() == number && head.takenAt() == takenAt) return;
+            throw new StoreException(
+                    "a part of the index was made of record "
+                            + head.number()
+                            + ", taken at "
+                            + Instant.ofEpochMilli(head.takenAt()),
+                    file.toString(),
+                    "make the index again with 'interdict store rebuild'");
+        }
+    }
+
+    /// Whether the numbers of a file begin where those of an index end.
+    public static boolean follows(Path file, Index before) throws IOException {
+        try (Arena arena = Arena.ofConfined()) {
+            Head head = Head.of(Segment.open(file, arena));
+            if (head.firstComponent() != before.components()
+                    || head.firstText() != before.texts()
+                    || head.assets() < before.assets()) return false;
+            for (Head.LayerHead layer : head.layers())
+                if (layer.parent() != 0 && before.at(layer.parent()) < 0) return false;
+            return true;
+        }
+    }
+
+    /// The first file whose numbers do not begin where those of the file before end.
+    ///
+    /// @param files one a record, in the records' order
+    public static Optional<Path> outOfRow(List<Path> files) throws IOException {
+        long components = 0;
+        long texts = 0;
+        long assets = 0;
+        Set<Long> numbers = new HashSet<>();
+        for (Path file : files) {
+            try (Arena arena = Arena.ofConfined()) {
+                Head head = Head.of(Segment.open(file, arena));
+                boolean follows =
+                        head.firstComponent() == components
+                                && head.firstText() == texts
+                                && head.assets() >= assets;
+                for (Head.LayerHead layer : head.layers())
+                    follows &= layer.parent() == 0 || numbers.contains(layer.parent());
+                if (!follows) return Optional.of(file);
+                components += head.components();
+                texts += head.texts();
+                assets = head.assets();
+                numbers.add(head.number());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Which segment is of a sweep, or -1.
+    private int at(long sweep) {
+        for (int i = 0; i < heads.size(); i++) if (heads.get(i).number() == sweep) return i;
+        return -1;
+    }
+
     List<Segment> segments() {
         return segments;
     }
@@ -126,6 +208,18 @@ public final class Index {
         return words.components();
     }
 
+    /// How many distinct texts they are made of.
+    public long texts() {
+        return words.texts();
+    }
+
+    /// How often a look saw a component on an asset.
+    public long observations() {
+        long pairs = 0;
+        for (Head head : heads) for (Head.LayerHead layer : head.layers()) pairs += layer.pairs();
+        return pairs;
+    }
+
     /// Numbers of all components that a watchlist could match, rising.
     public int[] candidates(Probes probes) {
         return words.candidates(probes);
@@ -141,12 +235,21 @@ public final class Index {
     /// @param sweep number of its record
     /// @param input its index in it
     public int[] reported(long sweep, int input) {
-        for (int i = 0; i < heads.size(); i++) {
-            if (heads.get(i).number() != sweep) continue;
-            Postings.Cursor cursor = new Postings(segments.get(i).part(Part.INPUTS, 0)).cursor();
-            return cursor.find(input) ? cursor.copy() : new int[0];
-        }
-        return new int[0];
+        int at = at(sweep);
+        if (at < 0) return new int[0];
+        Postings.Cursor cursor = new Postings(segments.get(at).part(Part.INPUTS, 0)).cursor();
+        return cursor.find(input) ? cursor.copy() : new int[0];
+    }
+
+    /// Numbers of all assets that a sweep reports.
+    public BitSet reported(long sweep) {
+        BitSet assets = new BitSet();
+        int at = at(sweep);
+        if (at < 0) return assets;
+        Postings.Cursor cursor = new Postings(segments.get(at).part(Part.INPUTS, 0)).cursor();
+        while (cursor.next())
+            for (int i = 0; i < cursor.count(); i++) assets.set(cursor.numbers()[i]);
+        return assets;
     }
 
     /// What was known on a day.

@@ -96,7 +96,7 @@ public final class State {
 
     /// The reader of a layer, made once for all that are read through it. Its parent may be of a
     /// later time.
-    private static Layer.Reader reader(Layer layer, Map<Layer, Layer.Reader> made) {
+    static Layer.Reader reader(Layer layer, Map<Layer, Layer.Reader> made) {
         List<Layer> chain = new ArrayList<>();
         for (Layer at = layer; at != null && !made.containsKey(at); at = at.parent()) chain.add(at);
         for (int i = chain.size() - 1; i >= 0; i--) {

@@ -192,7 +192,8 @@ public final class Records {
         return commit(prepare(record));
     }
 
-    private Path file(RecordName name) {
+    /// Where a record lies.
+    public Path file(RecordName name) {
         return folder.resolve(name.stem() + END);
     }
 }
