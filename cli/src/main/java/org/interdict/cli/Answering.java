@@ -104,7 +104,7 @@ record Answering(
         spec.addOption(builder.build());
     }
 
-    private static void flag(CommandSpec spec, String description, String name) {
+    static void flag(CommandSpec spec, String description, String name) {
         spec.addOption(
                 OptionSpec.builder(name)
                         .type(boolean.class)

@@ -8,6 +8,14 @@ import java.util.Optional;
 enum Commands {
     CHECK("check", "find what orders ban in lists of software that you have"),
     FIND("find", "find what orders ban in what the store keeps, as of any day"),
+    SWEEP_ADD("sweep add", "keep lists of software in the store: what was seen, when, by what"),
+    SWEEP_LIST("sweep list", "the sweeps that the store keeps"),
+    SWEEP_SHOW("sweep show", "a sweep: when, whose, which files, what could not be read"),
+    SWEEP_DIFF("sweep diff", "what came and went between two sweeps"),
+    SWEEP_FORGET("sweep forget", "delete what a sweep received, and keep who did it and why"),
+    STORE_VERIFY("store verify", "read all of the store against its hashes"),
+    STORE_STATS("store stats", "how much the store holds, and what room it takes"),
+    STORE_REBUILD("store rebuild", "make the index again from evidence and records"),
     ORDER_LIST("order list", "the orders that are known"),
     ORDER_SHOW("order show", "an order: what it prohibits, whom it binds, its dates"),
     ORDER_DIFF("order diff", "how two orders judge the same things, clause by clause"),
@@ -35,6 +43,14 @@ enum Commands {
         return switch (this) {
             case CHECK -> new CheckCommand();
             case FIND -> new FindCommand();
+            case SWEEP_ADD -> new SweepAdd();
+            case SWEEP_LIST -> new SweepList();
+            case SWEEP_SHOW -> new SweepShow();
+            case SWEEP_DIFF -> new SweepDiff();
+            case SWEEP_FORGET -> new SweepForget();
+            case STORE_VERIFY -> new StoreVerify();
+            case STORE_STATS -> new StoreStats();
+            case STORE_REBUILD -> new StoreRebuild();
             case ORDER_LIST -> new OrderList();
             case ORDER_SHOW -> new OrderShow();
             case ORDER_DIFF -> new OrderDiff();

@@ -1,5 +1,6 @@
 package org.interdict.cli;
 
+import org.interdict.store.StoreException;
 import org.interdict.yaml.Near;
 
 import picocli.CommandLine;
@@ -60,6 +61,9 @@ final class Interdict {
         } catch (UsageException | ParameterException e) {
             terminal.err().println("interdict: " + e.getMessage());
             return Exit.USAGE;
+        } catch (StoreException e) {
+            terminal.err().println("interdict: " + e.getMessage());
+            return Exit.INCOMPLETE;
         } catch (IOException e) {
             terminal.err().println("interdict: the answer could not be written: " + e.getMessage());
             return Exit.INCOMPLETE;

@@ -17,7 +17,7 @@ final class Progress implements AutoCloseable {
     private boolean shown;
 
     /// @param attended whether anybody sees it
-    /// @param total files to read
+    /// @param total files to read; 0 if only components are counted
     Progress(PrintStream err, boolean attended, int total) {
         this.err = err;
         this.total = total;
@@ -34,9 +34,11 @@ final class Progress implements AutoCloseable {
         try {
             Thread.sleep(2 * EVERY_MILLIS);
             while (!ended) {
-                err.printf(
-                        "\r\u001b[Kreading: %,d of %,d files, %,d components",
-                        done.sum(), total, components.sum());
+                if (total > 0)
+                    err.printf(
+                            "\r\u001b[Kreading: %,d of %,d files, %,d components",
+                            done.sum(), total, components.sum());
+                else err.printf("\r\u001b[Kreading: %,d components", components.sum());
                 err.flush();
                 shown = true;
                 Thread.sleep(EVERY_MILLIS);
