@@ -1,6 +1,7 @@
 package org.interdict.cli;
 
 import org.interdict.finding.Answer;
+import org.interdict.store.Recall;
 import org.interdict.store.Segments;
 import org.interdict.store.StoreFolder;
 import org.interdict.store.index.Index;
@@ -26,6 +27,13 @@ final class FindCommand implements Command {
                 String.class,
                 "Only what was looked at for this organization, and for those below it.",
                 "--organization");
+        Answering.option(
+                spec,
+                "WHAT",
+                String.class,
+                "Only how many assets, since when and until when, by product, version or"
+                        + " organization: from the index alone, in a moment. -o table or json.",
+                "--by");
         spec.usageMessage()
                 .footer(
                         "%nThe answer is that of 'check' over what the store keeps: of each asset"
@@ -33,6 +41,7 @@ final class FindCommand implements Command {
                         "%nExamples:",
                         "  interdict find bod-17-01",
                         "  interdict find bod-17-01,far-52.204-23 --as-of 2026-06-30 --explain",
+                        "  interdict find all --by product",
                         "  interdict find all --organization north -o json=answer.json");
     }
 
@@ -53,16 +62,24 @@ final class FindCommand implements Command {
         try (StoreFolder store = StoreFolder.read(StoreOption.place(given));
                 Arena arena = Arena.ofShared()) {
             Index index = Segments.open(store, arena);
-            Find find =
-                    new Find(
-                            answering,
-                            time,
-                            organization.isEmpty() ? List.of() : List.of(organization));
+            List<String> organizations = organization.isEmpty() ? List.of() : List.of(organization);
+            String by = given.<String>matchedOptionValue("--by", "");
+            if (!by.isEmpty())
+                return new FindBy(answering, index, time, organizations)
+                        .run(FindBy.By.of(by), json(given), Recall.wholly(store, time), terminal);
+            Find find = new Find(answering, time, organizations);
             Interruption interruption = Interruption.arm();
             Answer answer = find.run(store, index, terminal, interruption);
             Exit exit = answering.give(answer, terminal);
             interruption.settle();
             return exit;
         }
+    }
+
+    private static boolean json(ParseResult given) throws UsageException {
+        List<String> formats = given.<List<String>>matchedOptionValue("-o", List.of("table"));
+        if (formats.equals(List.of("json"))) return true;
+        if (formats.equals(List.of("table"))) return false;
+        throw new UsageException("--by goes out as -o table or -o json");
     }
 }

@@ -41,7 +41,11 @@ record Listing(List<String> columns, List<List<String>> rows) {
     }
 
     void print(ParseResult given, Terminal terminal) throws UsageException {
-        if (json(given)) json(terminal);
+        print(json(given), terminal);
+    }
+
+    void print(boolean json, Terminal terminal) {
+        if (json) json(terminal);
         else table(terminal);
     }
 

@@ -105,6 +105,39 @@ class FindTest {
                 found(json("find", "", "2026-04-03")));
     }
 
+    /// From the index alone.
+    @Test
+    void countsByVersion() throws IOException {
+        Path list = folder.resolve("list.csv");
+        String row = "%s,Kaspersky Endpoint Security,%s,AO Kaspersky Lab\n";
+        String head = "host,name,version,publisher\n";
+        Files.writeString(list, head + row.formatted("a", "12.1") + row.formatted("b", "12.1"));
+        add(List.of(list), Instant.parse("2026-04-01T08:00:00Z"));
+        Files.writeString(list, head + row.formatted("a", "12.1") + row.formatted("b", "12.2"));
+        add(List.of(list), Instant.parse("2026-04-09T08:00:00Z"));
+        String[] words = {
+            "find",
+            "bod-17-01",
+            "--store",
+            folder.resolve("store").toString(),
+            "--by",
+            "version",
+            "--as-of",
+            "2026-04-10"
+        };
+        Ran ran = Ran.of(words);
+        assertEquals(1, ran.exit(), ran.err());
+        assertEquals(
+                """
+                product                                  version  assets  first seen  last seen   bod-17-01
+                Kaspersky Endpoint Security for Windows  12.1     1       2026-04-01  2026-04-09  prohibited
+                Kaspersky Endpoint Security for Windows  12.2     1       2026-04-09  2026-04-09  prohibited
+                """,
+                ran.out());
+        words[3] = words[3] + "-not-there";
+        assertEquals(3, Ran.of(words).exit()); // nothing can be said
+    }
+
     /// Random lists of random assets on random days, rows in any order.
     @ParameterizedTest
     @MethodSource("seeds")

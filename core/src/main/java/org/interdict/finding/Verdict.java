@@ -70,5 +70,10 @@ public sealed interface Verdict {
             this.id = id;
             this.gravity = gravity;
         }
+
+        /// The lower, the graver.
+        public int gravity() {
+            return gravity;
+        }
     }
 }

@@ -28,6 +28,9 @@ public final class Beginnings {
     static final int BITS = 5;
     static final int TOP = (LETTERS - 1) * BITS;
 
+    /// Names of so many letters are kept whole.
+    static final int SHORT = 5;
+
     /// Fewer are put in order one by one.
     private static final int FEW = 24;
 
@@ -109,7 +112,24 @@ public final class Beginnings {
         for (int i = folding.length() - 1; i >= 0; i--) {
             if (chars[i] == ' ') continue;
             key = (key >>> BITS) | ((long) (chars[i] & 31) << TOP);
-            if (i == 0 || chars[i - 1] == ' ') add(key);
+            if (i == 0 || chars[i - 1] == ' ') {
+                add(key);
+                ends(chars, i, folding.length());
+            }
+        }
+    }
+
+    /// What ends after a few letters is kept so, too: a name as short as `KAS` is looked for by the
+    /// whole of it, and not by all words that begin so.
+    private void ends(char[] chars, int from, int to) {
+        long key = 0;
+        int letters = 0;
+        for (int i = from; i < to && letters < SHORT; i++) {
+            char c = chars[i];
+            if (c == ' ') continue;
+            key |= (long) (c & 31) << (TOP - letters++ * BITS);
+            boolean last = i + 1 == to || chars[i + 1] == ' ';
+            if (last || (c > '9' && chars[i + 1] <= '9')) add(key);
         }
     }
 

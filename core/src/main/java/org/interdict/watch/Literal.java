@@ -42,6 +42,14 @@ record Literal(long from, long to, int letters, int telling) {
         return new Literal(key, key | rest, letters, letters);
     }
 
+    /// The keys of texts that hold a name, at the begin of a word: of a short one the name itself.
+    static Literal ofName(String joined) {
+        Literal literal = of(joined);
+        return joined.length() > Beginnings.SHORT
+                ? literal
+                : new Literal(literal.from, literal.from, literal.letters, literal.telling);
+    }
+
     /// The next literal of a pattern from `from` on that a value of the kind must have where
     /// [Beginnings] keeps a key.
     ///

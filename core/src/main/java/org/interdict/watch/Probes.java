@@ -57,7 +57,7 @@ public record Probes(List<Range> ranges, Set<Kind> loose, List<String> looseIndi
     static Probes of(Watchlist watchlist) {
         Making making = new Making();
         for (NamePattern pattern : watchlist.names().patterns()) {
-            making.add(Literal.of(pattern.joined));
+            making.add(Literal.ofName(pattern.joined));
         }
         for (Kind kind : Kind.values()) {
             for (Glob glob : watchlist.index(kind).patterns()) making.add(kind, glob);

@@ -1,6 +1,7 @@
 package org.interdict.store;
 
 import org.interdict.component.Component;
+import org.interdict.finding.Look;
 import org.interdict.store.asset.Sighted;
 import org.interdict.store.index.Index;
 import org.interdict.store.index.State;
@@ -58,7 +59,7 @@ public final class Recall {
             throws IOException {
         Recall recall = new Recall(store, index, asOf);
         Matching matching = watchlist.matching(seed);
-        for (int candidate : index.candidates(watchlist.probes())) {
+        for (int candidate : index.candidates(watchlist, matching)) {
             Component component = index.component(candidate);
             if (!matching.match(component).isEmpty() || matching.lookAlike())
                 recall.find(candidate, component);
@@ -75,6 +76,20 @@ public final class Recall {
                             .computeIfAbsent(component, _ -> new BitSet())
                             .set(asset);
                 });
+    }
+
+    /// Whether all that was received until a time could be read, and shows anything.
+    public static boolean wholly(StoreFolder store, Instant asOf) throws IOException {
+        boolean any = false;
+        for (Recorded recorded : store.records().list()) {
+            if (!(recorded.record() instanceof SweepRecord sweep) || sweep.takenAt().isAfter(asOf))
+                continue;
+            for (SweepRecord.Input input : sweep.inputs()) {
+                if (input.outcome() != Look.Outcome.READ) return false;
+                any |= input.components() > 0;
+            }
+        }
+        return any;
     }
 
     /// How much of an input speaks of the time.

@@ -2,7 +2,8 @@ package org.interdict.store.index;
 
 import org.interdict.component.Component;
 import org.interdict.store.StoreException;
-import org.interdict.watch.Probes;
+import org.interdict.watch.Matching;
+import org.interdict.watch.Watchlist;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -221,8 +222,10 @@ public final class Index {
     }
 
     /// Numbers of all components that a watchlist could match, rising.
-    public int[] candidates(Probes probes) {
-        return words.candidates(probes);
+    ///
+    /// @param matching of the watchlist
+    public int[] candidates(Watchlist watchlist, Matching matching) {
+        return words.candidates(watchlist, matching);
     }
 
     /// The component with this number.

@@ -5,7 +5,9 @@ import org.interdict.component.Kind;
 import org.interdict.component.Presence;
 import org.interdict.component.Trace;
 import org.interdict.component.Type;
+import org.interdict.watch.Matching;
 import org.interdict.watch.Probes;
+import org.interdict.watch.Watchlist;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -51,8 +53,10 @@ final class Words {
     }
 
     /// Numbers of all components that a watchlist could match, rising: what is none of them has no
-    /// match and meets no look-alike.
-    int[] candidates(Probes probes) {
+    /// match and meets no look-alike. A text is looked at by itself first, for what a trace meets
+    /// does not depend on the others.
+    int[] candidates(Watchlist watchlist, Matching matching) {
+        Probes probes = watchlist.probes();
         BitSet found = new BitSet();
         for (Shelf shelf : shelves) {
             Postings.Cursor cursor = shelf.beginnings.cursor();
@@ -68,7 +72,26 @@ final class Words {
             }
             if (!probes.loose().isEmpty()) loose(shelf, probes, found);
         }
+        for (int text = found.nextSetBit(0); text >= 0; text = found.nextSetBit(text + 1))
+            if (!isMet(text, matching)) found.clear(text);
         return users(found);
+    }
+
+    private boolean isMet(int text, Matching matching) {
+        Shelf shelf = shelf(text, false);
+        ByteBuffer item = shelf.texts.get(text - shelf.head.firstText());
+        int kind = Texts.kind(item);
+        Component alone = Texts.alone(kind, Texts.text(item));
+        if (isMet(alone, matching)) return true;
+        return kind == Codes.NAME
+                && isMet(
+                        new Component(
+                                Type.DEVICE_DRIVER, alone.presence(), alone.name(), "", List.of()),
+                        matching);
+    }
+
+    private static boolean isMet(Component component, Matching matching) {
+        return !matching.match(component).isEmpty() || matching.lookAlike();
     }
 
     /// Texts of kinds of which every one must be tried.
