@@ -67,10 +67,10 @@ public final class Fleet {
     private static String words(SplittableRandom random, int count) {
         String[] heads =
                 "ba be bra ca co cri da del do fa fe flo ga gi gra ha hel in ka ko la le lu"
-                        .split(" ");
+                        .split(" ", -1);
         String[] tails =
                 "bar den dex dia fin gon lex lin lo mar mer mix na nex nor phy ra rix ron sys"
-                        .split(" ");
+                        .split(" ", -1);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {
             String word = heads[random.nextInt(heads.length)] + tails[random.nextInt(tails.length)];
@@ -135,7 +135,7 @@ public final class Fleet {
                 rows++;
             }
             for (String planted : PLANTED) {
-                String[] field = planted.split(",");
+                String[] field = planted.split(",", -1);
                 if (random.nextDouble() >= Double.parseDouble(field[3])) continue;
                 row.write(asset, text(field[0]), field[1], text(field[2]));
                 truth.write(text("A%07d,%s%n".formatted(asset, field[0])));
