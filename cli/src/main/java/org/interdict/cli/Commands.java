@@ -16,6 +16,11 @@ enum Commands {
     STORE_VERIFY("store verify", "read all of the store against its hashes"),
     STORE_STATS("store stats", "how much the store holds, and what room it takes"),
     STORE_REBUILD("store rebuild", "make the index again from evidence and records"),
+    ASSETS_IMPORT("assets import", "say which organizations and assets there are"),
+    ASSETS_LIST("assets list", "the assets: whose they are, and what has looked at them"),
+    ASSETS_CONFLICTS("assets conflicts", "keys that more than one machine has"),
+    ASSETS_JOIN("assets join", "say that two assets are one machine"),
+    ASSETS_PART("assets part", "say that two assets are not one machine"),
     ORDER_LIST("order list", "the orders that are known"),
     ORDER_SHOW("order show", "an order: what it prohibits, whom it binds, its dates"),
     ORDER_DIFF("order diff", "how two orders judge the same things, clause by clause"),
@@ -51,6 +56,11 @@ enum Commands {
             case STORE_VERIFY -> new StoreVerify();
             case STORE_STATS -> new StoreStats();
             case STORE_REBUILD -> new StoreRebuild();
+            case ASSETS_IMPORT -> new AssetsImport();
+            case ASSETS_LIST -> new AssetsList();
+            case ASSETS_CONFLICTS -> new AssetsConflicts();
+            case ASSETS_JOIN -> new AssetsDecide(AssetsDecide.What.JOIN);
+            case ASSETS_PART -> new AssetsDecide(AssetsDecide.What.PART);
             case ORDER_LIST -> new OrderList();
             case ORDER_SHOW -> new OrderShow();
             case ORDER_DIFF -> new OrderDiff();

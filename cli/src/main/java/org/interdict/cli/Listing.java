@@ -49,7 +49,7 @@ record Listing(List<String> columns, List<List<String>> rows) {
         else table(terminal);
     }
 
-    private void table(Terminal terminal) {
+    void table(Terminal terminal) {
         int[] width = new int[columns.size()];
         for (int i = 0; i < width.length; i++) {
             width[i] = columns.get(i).length();

@@ -4,6 +4,7 @@ import org.interdict.source.Limits;
 import org.interdict.source.Reading;
 import org.interdict.source.SourceReader;
 import org.interdict.store.asset.AssetTable;
+import org.interdict.store.asset.Decisions;
 import org.interdict.store.index.Index;
 import org.interdict.store.index.Intake;
 import org.interdict.store.record.Holdings;
@@ -57,7 +58,7 @@ public final class Rebuilding {
 
     /// What came of it.
     ///
-    /// @param parts of the index: one a sweep
+    /// @param parts of the index: one a sweep, and one for each decision of two assets
     /// @param same of them, those that are byte for byte what was there
     /// @param kept of those, the ones that could not be made again, their evidence being gone
     /// @param notes what is another now, or lost: each one line
@@ -75,6 +76,7 @@ public final class Rebuilding {
         try {
             for (Recorded one : records)
                 if (one.record() instanceof SweepRecord sweep) part(one, sweep, holdings);
+                else if (Segments.has(one.record())) decision(one);
         } catch (RecordingException e) {
             drop();
             if (e.reason() != null) throw StoreException.writing(store.folder(), e.reason());
@@ -112,6 +114,37 @@ public final class Rebuilding {
             } else {
                 take(recorded, sweep, gone, index, fresh);
             }
+            boolean same = good && Files.mismatch(old, fresh) < 0;
+            differs |= good && !same;
+            made.add(fresh);
+            places.add(old);
+            equal.add(same);
+        }
+    }
+
+    /// What a person said of two assets follows from the record and the index before it.
+    private void decision(Recorded recorded) throws IOException {
+        Path old = Segments.file(store, recorded.name());
+        Path fresh = store.temporary("rebuilt-" + recorded.number());
+        store.disk().delete(fresh);
+        try (Arena arena = Arena.ofShared()) {
+            Index index = Index.open(made, arena);
+            boolean good = good(old);
+            try (Intake intake = new Intake(index, store.disk(), store.temporary(), seed, 0)) {
+                try {
+                    Deciding.take(index, recorded.record(), store.folder(), intake);
+                } catch (StoreException e) {
+                    notes.add(
+                            recorded.record().kind()
+                                    + " "
+                                    + recorded.number()
+                                    + " says nothing any more: "
+                                    + e.getMessage());
+                    intake.joins(new Decisions().bytes());
+                }
+                intake.write(fresh, recorded.number(), Segments.time(recorded.record()));
+            }
+            store.disk().sync(fresh);
             boolean same = good && Files.mismatch(old, fresh) < 0;
             differs |= good && !same;
             made.add(fresh);

@@ -6,7 +6,6 @@ import org.interdict.store.record.Holdings;
 import org.interdict.store.record.RecordName;
 import org.interdict.store.record.Recorded;
 import org.interdict.store.record.StoreRecord;
-import org.interdict.store.record.SweepRecord;
 import org.interdict.store.record.TombstoneRecord;
 
 import java.io.IOException;
@@ -140,16 +139,20 @@ public final class Verifying {
         List<Path> whole = new ArrayList<>();
         boolean all = true;
         for (Recorded one : records) {
-            if (!(one.record() instanceof SweepRecord sweep)) continue;
+            if (!Segments.has(one.record())) continue;
             Path file = Segments.file(store, one.name());
             try {
                 if (!Files.exists(file))
                     throw new StoreException(
-                            "the part of the index for sweep " + one.number() + " is missing",
+                            "the part of the index for "
+                                    + one.record().kind()
+                                    + " "
+                                    + one.number()
+                                    + " is missing",
                             file.toString(),
                             "make the index again with 'interdict store rebuild'");
                 Index.verify(file);
-                Index.isOf(file, one.number(), sweep.takenAt().toEpochMilli());
+                Index.isOf(file, one.number(), Segments.time(one.record()));
                 segments++;
                 whole.add(file);
             } catch (StoreException e) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// A strong key that more than one machine has.
 ///
-/// @param key as it is compared
+/// @param key as the first of them writes it
 /// @param machines the numbers of each machine that has it
 /// @param why what speaks against their being one; none if nothing does but a person's word
 /// @param settled whether a person said of each two of them that they are not one

@@ -57,7 +57,8 @@ public final class Conflicts {
         if (why.isEmpty()) return;
         List<List<Integer>> all = new ArrayList<>();
         for (Facts member : members) all.add(List.of(member.first()));
-        to.accept(new Conflict(first.keys().getFirst(), all, List.copyOf(why), false));
+        Asset.Key key = written(rows, first.first(), first.keys().getFirst());
+        to.accept(new Conflict(key, all, List.copyOf(why), false));
     }
 
     private static void conflict(
@@ -84,6 +85,18 @@ public final class Conflicts {
         if (tooMany) why.add(Contradiction.TOO_MANY);
         List<List<Integer>> all = new ArrayList<>();
         for (Facts body : bodies) all.add(body.numbers());
-        to.accept(new Conflict(key, all, List.copyOf(why), settled));
+        to.accept(
+                new Conflict(
+                        written(rows, bodies.getFirst().first(), key),
+                        all,
+                        List.copyOf(why),
+                        settled));
+    }
+
+    /// As the asset has it.
+    private static Asset.Key written(AssetRows rows, int number, Asset.Key key) throws IOException {
+        for (Asset.Key own : Sighted.of(rows.row(number)).asset().keys())
+            if (own.kind() == key.kind() && Strong.of(own).equals(key.value())) return own;
+        return key;
     }
 }

@@ -46,7 +46,12 @@ public final class Register {
     /// @param added assets that were not there
     /// @param moved assets of which something is another than before
     /// @param same assets of which nothing is
-    public record Added(int organizations, int added, int moved, int same) {}
+    public record Added(int organizations, int added, int moved, int same) {
+        /// Whether the list said anything new of where something belongs.
+        public boolean any() {
+            return organizations + added + moved > 0;
+        }
+    }
 
     /// All that a store was told.
     public static Register read(Evidence evidence, List<Recorded> records, long seed)
