@@ -11,6 +11,7 @@ final class Counting implements Sink {
     private long components;
     private long traces;
     private long gaps;
+    private final int[] tracesOf = new int[NUMBERS];
 
     long components() {
         return components;
@@ -40,6 +41,13 @@ final class Counting implements Sink {
     public void component(Component component, String ref, Place where) {
         components++;
         traces += component.traces().size();
+    }
+
+    @Override
+    public void numbered(int number, boolean anew, Component component, Place where) {
+        if (anew) tracesOf[number] = component.traces().size();
+        components++;
+        traces += tracesOf[number];
     }
 
     @Override

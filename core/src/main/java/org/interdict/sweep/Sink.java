@@ -38,6 +38,19 @@ public interface Sink {
         GONE
     }
 
+    /// A component of a list that repeats itself, without parts and without an id. It bears a
+    /// number, so that whoever keeps something of a component finds it again without a look at it.
+    ///
+    /// @param number from 0 on, below a bound that the reader keeps to ([#NUMBERS])
+    /// @param anew whether the number stands for this component from now on, after another or none
+    /// @param where as in [#component]
+    default void numbered(int number, boolean anew, Component component, Place where) {
+        component(component, "", where);
+    }
+
+    /// Numbers of [#numbered] are below this.
+    int NUMBERS = 1 << 17;
+
     /// `from` has `to` in some way: both are refs of this input, which may be used before their
     /// components come, and without any.
     void link(Link link, String from, String to);

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -21,6 +24,10 @@ import java.nio.charset.StandardCharsets;
 public final class Text {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
+
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Text() {}
 
@@ -109,13 +116,42 @@ public final class Text {
                 bytes.flip();
             }
             chars.clear();
-            while (true) {
-                CoderResult result = utf8.decode(bytes, chars, ended);
-                if (!result.isError() || !chars.hasRemaining()) break;
-                chars.put(fallback[bytes.get() & 0xFF]);
+            while (bytes.hasRemaining() && chars.hasRemaining()) {
+                ascii();
+                if (bytes.hasRemaining() && chars.hasRemaining() && !beyondAscii()) break;
             }
             chars.flip();
             return !ended || chars.hasRemaining() || bytes.hasRemaining();
+        }
+
+        /// Takes what is ASCII: nearly all, and many times faster than by a decoder.
+        private void ascii() {
+            byte[] from = bytes.array();
+            char[] to = chars.array();
+            int first = bytes.position();
+            int most = Math.min(bytes.remaining(), chars.remaining());
+            int count = 0;
+            while (count + 8 <= most && ((long) LONGS.get(from, first + count) & NOT_ASCII) == 0)
+                count += 8;
+            while (count < most && from[first + count] >= 0) count++;
+            int at = chars.position();
+            for (int i = 0; i < count; i++) to[at + i] = (char) from[first + i];
+            bytes.position(first + count);
+            chars.position(at + count);
+        }
+
+        /// Takes a word that is not. False if more bytes are needed for that, or more room.
+        private boolean beyondAscii() {
+            int limit = bytes.limit();
+            int end = bytes.position();
+            while (end < limit && bytes.get(end) < 0) end++;
+            boolean whole = ended || end < limit;
+            bytes.limit(end);
+            CoderResult result = utf8.reset().decode(bytes, chars, whole);
+            boolean error = result.isError() && chars.hasRemaining();
+            if (error) chars.put(fallback[bytes.get() & 0xFF]);
+            bytes.limit(limit);
+            return error || bytes.position() == end;
         }
 
         @Override

@@ -25,6 +25,12 @@ public final class Cells {
         more = false;
     }
 
+    /// Begins a row of `count` empty cells in a buffer of somebody else's, which [#set] fills.
+    public void begin(char[] buffer, int count) {
+        begin(count);
+        this.buffer = buffer;
+    }
+
     /// Begins a row of `count` empty cells that [#put] fills.
     public void begin(int count) {
         this.count = Math.min(count, from.length);
@@ -46,7 +52,15 @@ public final class Cells {
 
     /// Adds the next cell.
     public void add(int from, int to) {
-        int index = count++;
+        place(count++, from, to);
+    }
+
+    /// Says where a cell lies of a row that was begun with a number of them.
+    public void set(int index, int from, int to) {
+        place(index, from, to);
+    }
+
+    private void place(int index, int from, int to) {
         char[] chars = buffer;
         int first = from;
         int end = to;
@@ -62,14 +76,13 @@ public final class Cells {
 
     /// Writes a cell of a row that was begun with a number of them.
     public void put(int index, String text) {
-        String cell = text.strip();
-        if (next + cell.length() > buffer.length) {
-            buffer = Arrays.copyOf(buffer, Math.max(next + cell.length(), 2 * buffer.length));
+        int length = text.length();
+        if (next + length > buffer.length) {
+            buffer = Arrays.copyOf(buffer, Math.max(next + length, 2 * buffer.length));
         }
-        cell.getChars(0, cell.length(), buffer, next);
-        from[index] = next;
-        next += cell.length();
-        to[index] = next;
+        text.getChars(0, length, buffer, next);
+        place(index, next, next + length);
+        next += length;
     }
 
     /// How many cells the row has, those that are not kept too.

@@ -23,6 +23,7 @@ public final class Rows {
 
     private final Sink sink;
     private final Recent recent = new Recent();
+    private final Known known = new Known();
     private final Traces traces;
     private @Nullable Column[] columns = {};
     private int[] order = NONE;
@@ -64,7 +65,7 @@ public final class Rows {
         }
         ofAssets = Arrays.copyOf(assets, ofAsset);
         ofComponents = Arrays.copyOf(components, others);
-        recent.clear();
+        known.clear();
         namedLength = -1;
     }
 
@@ -87,8 +88,8 @@ public final class Rows {
     /// Hands a row over.
     public void push(Cells cells, Place here) {
         if (onHosts && !isSameAsset(cells)) on(cells, here);
-        Component known = recent.find(cells, ofComponents);
-        if (known != null) sink.component(known, "", here);
+        Component again = known.find(cells, ofComponents);
+        if (again != null) sink.numbered(known.number(), false, again, here);
         else make(cells, here);
     }
 
@@ -120,8 +121,8 @@ public final class Rows {
             return;
         }
         Component made = new Component(type, presence, name, version, traces.take());
-        if (!cut) recent.keep(made);
-        sink.component(made, "", here);
+        if (!cut && known.keep(made)) sink.numbered(known.number(), true, made, here);
+        else sink.component(made, "", here);
     }
 
     private static Type type(Kind kind, Type type) {

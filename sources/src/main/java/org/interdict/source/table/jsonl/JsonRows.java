@@ -69,6 +69,21 @@ final class JsonRows {
         rows.push(cells, here);
     }
 
+    /// How many columns there are.
+    int width() {
+        return header.size();
+    }
+
+    /// The column of a name; -1 if it is new.
+    int column(String name) {
+        return columns.getOrDefault(name, -1);
+    }
+
+    /// Takes a row whose cells are known columns.
+    void push(Cells cells, Place here) {
+        rows.push(cells, here);
+    }
+
     private int add(String field, Place here, Sink gaps) {
         if (header.size() == JsonBeginning.MOST) {
             if (!full) gaps.gap(here, "more than " + header.size() + " names; not all are read");

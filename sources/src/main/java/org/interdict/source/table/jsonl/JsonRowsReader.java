@@ -1,23 +1,18 @@
 package org.interdict.source.table.jsonl;
 
-import org.interdict.source.Gaps;
 import org.interdict.source.Head;
 import org.interdict.source.Input;
 import org.interdict.source.Json;
-import org.interdict.source.Lines;
 import org.interdict.source.SourceReader;
 import org.interdict.source.UnreadableException;
 import org.interdict.source.table.Headers;
-import org.interdict.sweep.Place;
 import org.interdict.sweep.Reach;
 import org.interdict.sweep.Sink;
 import org.interdict.yaml.ReachFile;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -86,7 +81,7 @@ public final class JsonRowsReader implements SourceReader {
         JsonRows rows = new JsonRows(beginning.names(), input, sink);
         Input whole = of(input, stream);
         if (head.first() == '[') array(whole, rows, sink);
-        else lines(whole, rows, sink);
+        else new JsonLines(whole, rows, sink).read();
     }
 
     private static void array(Input input, JsonRows rows, Sink sink) throws IOException {
@@ -97,29 +92,6 @@ public final class JsonRowsReader implements SourceReader {
                     if (!json.array()) return;
                     while (json.element()) rows.read(json, json.here(), sink);
                 });
-    }
-
-    private static void lines(Input input, JsonRows rows, Sink sink) throws IOException {
-        Lines lines = new Lines(input, sink);
-        for (String line; (line = lines.next()) != null; ) {
-            if (line.isBlank()) continue;
-            long number = lines.number();
-            Place here = () -> "line " + number;
-            Gaps gaps = new Gaps((at, what) -> sink.gap(() -> inLine(number, at), what));
-            InputStream bytes = new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8));
-            try {
-                Json.read(of(input, bytes), gaps, json -> rows.read(json, here, gaps));
-            } catch (UnreadableException e) {
-                sink.gap(here, String.valueOf(e.getMessage()));
-            }
-        }
-    }
-
-    private static String inLine(long number, Place at) {
-        String text = at.text();
-        return text.isEmpty() || text.startsWith("line ")
-                ? "line " + number
-                : "line " + number + ", " + text;
     }
 
     private static Input of(Input input, InputStream stream) {

@@ -13,6 +13,7 @@ import org.interdict.source.SourceReaderContract;
 import org.interdict.source.table.csv.CsvReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 class JsonRowsReaderTest extends SourceReaderContract {
     private static final Map<String, String> MAP =
@@ -145,6 +147,67 @@ class JsonRowsReaderTest extends SourceReaderContract {
                     == System.identityHashCode(seen.components().get(i))) same++;
         }
         assertTrue(same > 850, "only " + same + " of 900 were remembered");
+    }
+
+    /// Property: a line that is read where it lies says what the careful parser says of it, and
+    /// what is not JSON is a gap for both.
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("org.interdict.source.SourceReaderContract#seeds")
+    void plainAndCarefulAgree(long seed) {
+        Random random = new Random(seed);
+        String first = "{'name':'vim','version':'9','publisher':'B','host':'h','k':'\\u0041'}\n";
+        int read = 0;
+        for (int i = 0; i < 600; i++) {
+            String row = row(random);
+            Seen plain = quoted(first + row);
+            // A string with an escape sends the line to the parser.
+            Seen careful = quoted(first + row.replaceFirst("\\{", "{'k':'\\\\u0041',"));
+            assertEquals(careful.components(), plain.components(), row);
+            assertEquals(careful.assets(), plain.assets(), row);
+            assertEquals(careful.gaps().isEmpty(), plain.gaps().isEmpty(), row);
+            if (plain.complete() && plain.components().size() > 1) read++;
+        }
+        assertTrue(read > 150, "only " + read + " rows were read");
+    }
+
+    private static String row(Random random) {
+        String[] names = {"name", "version", "publisher", "host", "other", "Name"};
+        String[] values = {
+            "'x'",
+            "' kesl '",
+            "'Größe'",
+            "''",
+            "null",
+            "true",
+            "12",
+            "-0.50",
+            "1e5",
+            "'a\\\\b'",
+            "[1]",
+            "{'a':'b'}",
+            "007",
+            "nul",
+            "'\t'",
+            "-",
+            "1.",
+            "'x",
+            "12345678901234567890",
+            "tru'e"
+        };
+        int likely = random.nextInt(8) == 0 ? values.length : 8;
+        String[] blanks = {"", "", "", " ", "\t", "\r"};
+        StringBuilder row = new StringBuilder("{");
+        int members = random.nextInt(6);
+        for (int i = 0; i < members; i++) {
+            String blank = blanks[random.nextInt(blanks.length)];
+            if (i > 0) row.append(random.nextInt(60) == 0 ? ";" : ",").append(blank);
+            row.append('\'').append(names[(i + random.nextInt(2)) % names.length]).append('\'');
+            row.append(blank).append(':').append(blank).append(values[random.nextInt(likely)]);
+        }
+        row.append(random.nextInt(60) == 0 ? ",}" : "}");
+        if (random.nextInt(60) == 0) row.append(" x");
+        if (random.nextInt(60) == 0) row.deleteCharAt(random.nextInt(row.length()));
+        return members == 0 ? "{'name':'x'}" : row.toString();
     }
 
     @ParameterizedTest
