@@ -118,7 +118,7 @@ public final class Fleet {
         long rows = 0;
         for (int asset = 0; asset < assets; asset++) {
             SplittableRandom random = new SplittableRandom(seed * 1_000_003 + asset);
-            SplittableRandom ofImage = new SplittableRandom(seed + 7 * random.nextInt(images));
+            SplittableRandom ofImage = new SplittableRandom(seed + 7L * random.nextInt(images));
             for (int i = 0; i < IMAGE; i++) image[i] = popular[ofImage.nextInt(popular.length)];
             int count = 0;
             for (int title : image) if (random.nextInt(100) >= 3) has[count++] = title << 1 | 1;

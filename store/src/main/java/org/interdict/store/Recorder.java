@@ -33,6 +33,11 @@ final class Recorder implements Reading.Listener {
     private final boolean partial;
     private final Progress watch;
     private final List<SweepRecord.Input> inputs = new ArrayList<>();
+
+    /// Under the number by which a reader calls what repeats itself: the number here. A reader says
+    /// anew what its numbers stand for, so that one table serves all inputs.
+    private final int[] repeats = new int[Sink.NUMBERS];
+
     private int evidence;
     private long unnamed;
     private @Nullable Ear open;
@@ -162,6 +167,19 @@ final class Recorder implements Reading.Listener {
             try {
                 count();
                 int numbered = intake.component(component);
+                if (on >= 0) listed(on, numbered);
+                else listed.add(numbered);
+            } catch (IOException e) {
+                throw new RecordingException(e);
+            }
+        }
+
+        @Override
+        public void numbered(int repeated, boolean anew, Component component, Place where) {
+            try {
+                count();
+                if (anew) repeats[repeated] = intake.component(component);
+                int numbered = repeats[repeated];
                 if (on >= 0) listed(on, numbered);
                 else listed.add(numbered);
             } catch (IOException e) {
