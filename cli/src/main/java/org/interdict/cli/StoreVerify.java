@@ -38,6 +38,7 @@ final class StoreVerify implements Command {
 
     private static void text(Verifying.Verified verified, Terminal terminal) {
         for (String problem : verified.problems()) terminal.out().println("wrong  " + problem);
+        for (String note : verified.notes()) terminal.out().println("note   " + note);
         terminal.out()
                 .println(
                         SweepText.number(verified.records())
@@ -63,6 +64,7 @@ final class StoreVerify implements Command {
             json.writeNumberProperty("bytes", verified.bytes());
             json.writeNumberProperty("segments", verified.segments());
             Json.array(json, "problems", verified.problems());
+            Json.array(json, "notes", verified.notes());
             json.writeEndObject();
         }
         terminal.out().println();

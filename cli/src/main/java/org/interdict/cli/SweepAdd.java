@@ -5,6 +5,7 @@ import org.interdict.source.Input;
 import org.interdict.source.Limits;
 import org.interdict.store.Origin;
 import org.interdict.store.Segments;
+import org.interdict.store.StoreException;
 import org.interdict.store.StoreFolder;
 import org.interdict.store.Sweeping;
 import org.interdict.store.asset.Covers;
@@ -149,6 +150,15 @@ final class SweepAdd implements Command {
                             });
             if (added.isPresent() && covers.isPresent())
                 reached(store, added.get().recorded().number(), covers.get());
+        } catch (StoreException e) {
+            throw e;
+        } catch (IOException e) {
+            terminal.err()
+                    .println(
+                            "interdict: a source could not be read to its end ("
+                                    + Failures.reason(e)
+                                    + "); nothing was added");
+            return Exit.INCOMPLETE;
         }
         if (added.isEmpty()) {
             terminal.err().println("interdict: interrupted; nothing of it was kept");

@@ -83,7 +83,7 @@ public final class Rebuilding {
             return Optional.empty();
         } catch (IOException e) {
             drop();
-            throw e;
+            throw StoreException.writing(store.index(), e);
         }
         int same = 0;
         for (boolean one : equal) if (one) same++;

@@ -23,6 +23,7 @@ import java.util.TreeSet;
 public final class Verifying {
     private final StoreFolder store;
     private final List<String> problems = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private final List<Recorded> records = new ArrayList<>();
     private long evidence;
     private long bytes;
@@ -35,8 +36,14 @@ public final class Verifying {
     /// What was looked at, and what is wrong: each one line, with the place and what to do.
     ///
     /// @param bytes of evidence, as it lies there
+    /// @param notes what is of no use, and what became of it is not known: no fault
     public record Verified(
-            int records, long evidence, long bytes, int segments, List<String> problems) {
+            int records,
+            long evidence,
+            long bytes,
+            int segments,
+            List<String> problems,
+            List<String> notes) {
         public boolean holds() {
             return problems.isEmpty();
         }
@@ -56,7 +63,8 @@ public final class Verifying {
                 verifying.evidence,
                 verifying.bytes,
                 verifying.segments,
-                List.copyOf(verifying.problems));
+                List.copyOf(verifying.problems),
+                List.copyOf(verifying.notes));
     }
 
     private List<RecordName> records() throws IOException {
@@ -112,11 +120,12 @@ public final class Verifying {
                                 + forgotten.get().number()
                                 + " and is still there; delete its file");
             } else if (whole) {
-                problems.add(
+                // A loss of power leaves it, and so does the loss of the last record.
+                notes.add(
                         "no record names the evidence "
                                 + sha256
-                                + "; if records were lost, copy them back from a backup, else"
-                                + " delete its file");
+                                + ": its sweep was not added to the end, when the power went, or"
+                                + " its record is lost; add it again, or delete its file");
             }
         }
     }
