@@ -21,6 +21,9 @@ enum Commands {
     ASSETS_CONFLICTS("assets conflicts", "keys that more than one machine has"),
     ASSETS_JOIN("assets join", "say that two assets are one machine"),
     ASSETS_PART("assets part", "say that two assets are not one machine"),
+    COVERAGE(
+            "coverage",
+            "what was looked at, how lately, by what; and what those looks could not have shown"),
     ORDER_LIST("order list", "the orders that are known"),
     ORDER_SHOW("order show", "an order: what it prohibits, whom it binds, its dates"),
     ORDER_DIFF("order diff", "how two orders judge the same things, clause by clause"),
@@ -61,6 +64,7 @@ enum Commands {
             case ASSETS_CONFLICTS -> new AssetsConflicts();
             case ASSETS_JOIN -> new AssetsDecide(AssetsDecide.What.JOIN);
             case ASSETS_PART -> new AssetsDecide(AssetsDecide.What.PART);
+            case COVERAGE -> new CoverageCommand();
             case ORDER_LIST -> new OrderList();
             case ORDER_SHOW -> new OrderShow();
             case ORDER_DIFF -> new OrderDiff();

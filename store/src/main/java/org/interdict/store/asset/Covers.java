@@ -78,11 +78,16 @@ public final class Covers {
         return wheres.get(index);
     }
 
+    /// Which of them a sighted asset is, or -1.
+    public int find(Sighted sighted) throws IOException {
+        return roll.find(sighted.asset(), sighted.organization());
+    }
+
     /// The look reported this asset.
     ///
     /// @return whether the list has it
     public boolean reached(Sighted sighted) throws IOException {
-        int index = roll.find(sighted.asset(), sighted.organization());
+        int index = find(sighted);
         if (index >= 0) reached.set(index);
         return index >= 0;
     }

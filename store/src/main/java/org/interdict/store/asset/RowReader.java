@@ -49,6 +49,13 @@ final class RowReader {
         return text;
     }
 
+    /// Passes a text over.
+    void pass() throws StoreException {
+        int length = number();
+        if (length > left()) throw damaged();
+        row.position(row.position() + length);
+    }
+
     /// Whether the text that comes next is this one; it is passed over.
     boolean is(byte[] utf8) throws StoreException {
         int length = number();

@@ -83,6 +83,17 @@ public record Sighted(String format, String organization, Asset asset) {
         return in.is(format) && in.is(organization);
     }
 
+    /// Whether a row is of a purchase, without reading the rest of it.
+    static boolean isPurchase(ByteBuffer row) throws StoreException {
+        RowReader in = new RowReader(row);
+        version(in);
+        in.pass();
+        in.pass();
+        int kind = in.number();
+        if (kind >= KINDS.length) throw RowReader.damaged();
+        return KINDS[kind] == AssetKind.PURCHASE;
+    }
+
     private static void version(RowReader in) throws StoreException {
         if (in.number() != VERSION) throw RowReader.damaged();
     }

@@ -255,6 +255,29 @@ public final class Index {
         return assets;
     }
 
+    /// Adds the numbers of all assets that a sweep reports.
+    ///
+    /// @param sweep number of its record
+    public void reported(long sweep, BitSet into) {
+        for (int i = 0; i < heads.size(); i++) {
+            if (heads.get(i).number() != sweep) continue;
+            Postings.Cursor cursor = new Postings(segments.get(i).part(Part.INPUTS, 0)).cursor();
+            while (cursor.next())
+                for (int at = 0; at < cursor.count(); at++) into.set(cursor.numbers()[at]);
+        }
+    }
+
+    /// Which assets each method looked at in each sweep until a time; of each method in time.
+    ///
+    /// @param time in milliseconds since 1970
+    public List<Covering> coverings(long time) {
+        List<Covering> coverings = new ArrayList<>();
+        for (List<Layer> timeline : formats.values())
+            for (Layer layer : timeline)
+                if (layer.head().takenAt() <= time) coverings.add(new Covering(layer));
+        return coverings;
+    }
+
     /// What was known on a day.
     ///
     /// @param time in milliseconds since 1970; looks after it do not count
