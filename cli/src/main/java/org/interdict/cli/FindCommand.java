@@ -4,7 +4,13 @@ import org.interdict.finding.Answer;
 import org.interdict.store.Recall;
 import org.interdict.store.Segments;
 import org.interdict.store.StoreFolder;
+import org.interdict.store.asset.Organization;
+import org.interdict.store.asset.Organizations;
+import org.interdict.store.asset.Register;
 import org.interdict.store.index.Index;
+import org.interdict.store.record.Recorded;
+import org.interdict.store.record.SweepRecord;
+import org.interdict.yaml.Near;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -14,6 +20,8 @@ import java.lang.foreign.Arena;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// `interdict find ORDERS`
 final class FindCommand implements Command {
@@ -62,7 +70,7 @@ final class FindCommand implements Command {
         try (StoreFolder store = StoreFolder.read(StoreOption.place(given));
                 Arena arena = Arena.ofShared()) {
             Index index = Segments.open(store, arena);
-            List<String> organizations = organization.isEmpty() ? List.of() : List.of(organization);
+            List<String> organizations = organizations(organization, store);
             String by = given.<String>matchedOptionValue("--by", "");
             if (!by.isEmpty())
                 return new FindBy(answering, index, time, organizations)
@@ -81,5 +89,30 @@ final class FindCommand implements Command {
         if (formats.equals(List.of("json"))) return true;
         if (formats.equals(List.of("table"))) return false;
         throw new UsageException("--by goes out as -o table or -o json");
+    }
+
+    /// The one that was named, and those below it; none for all.
+    private static List<String> organizations(String named, StoreFolder store)
+            throws IOException, UsageException {
+        if (named.isEmpty()) return List.of();
+        List<Recorded> records = store.records().list();
+        Set<String> known = new TreeSet<>();
+        Set<String> meant = new TreeSet<>();
+        for (Recorded recorded : records)
+            if (recorded.record() instanceof SweepRecord sweep) known.add(sweep.organization());
+        Organizations all =
+                Register.read(store.evidence(), records, System.nanoTime()).organizations();
+        for (Organization organization : all.all()) {
+            known.add(organization.id());
+            if (all.within(organization.id(), named)) meant.add(organization.id());
+        }
+        if (!known.contains(named))
+            throw new UsageException(
+                    "the store knows no organization '"
+                            + named
+                            + "'"
+                            + Near.question(named, List.copyOf(known)));
+        meant.add(named);
+        return List.copyOf(meant);
     }
 }
