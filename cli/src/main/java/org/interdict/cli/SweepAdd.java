@@ -57,9 +57,9 @@ final class SweepAdd implements Command {
                 spec,
                 "TIME",
                 String.class,
-                "When the look took place: a date (then midnight, UTC) or an instant such as"
-                        + " 2026-11-24T14:00:00Z. Default: the time of the oldest file, kept as"
-                        + " assumed.",
+                "When the look took place, where the sources do not all say it themselves: a date"
+                        + " (then midnight, UTC) or an instant such as 2026-11-24T14:00:00Z."
+                        + " Default: the time of the oldest file, kept as assumed.",
                 "--taken-at");
         Answering.option(
                 spec,

@@ -2,6 +2,8 @@ package org.interdict.sweep;
 
 import org.interdict.component.Component;
 
+import java.time.Instant;
+
 /// Takes what a reader sees, in the order in which it is read. Everything pushed before a break
 /// stays. Not for several threads.
 public interface Sink {
@@ -12,6 +14,10 @@ public interface Sink {
     /// Components that follow are on `asset`, until the next call: the host in a row of a list of
     /// many.
     void on(Asset asset);
+
+    /// When the look took place, as the source itself says. May come at any time, and several
+    /// times: of a log, each line has its own.
+    default void takenAt(Instant time) {}
 
     /// What comes until the matching [#close] is part of the component that is pushed right after
     /// it.

@@ -15,8 +15,8 @@ import org.interdict.sweep.Sink;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -38,6 +38,7 @@ final class Recorder implements Reading.Listener {
     /// anew what its numbers stand for, so that one table serves all inputs.
     private final int[] repeats = new int[Sink.NUMBERS];
 
+    private final Timing timing = new Timing();
     private int evidence;
     private long unnamed;
     private @Nullable Ear open;
@@ -73,6 +74,11 @@ final class Recorder implements Reading.Listener {
         return unnamed;
     }
 
+    /// When the inputs were taken, as they say.
+    Timing timing() {
+        return timing;
+    }
+
     @Override
     public Sink begin(String name, String format) {
         open = new Ear(name, format, inputs.size());
@@ -97,15 +103,16 @@ final class Recorder implements Reading.Listener {
         private final int number;
         private final BitSet reported = new BitSet();
         private final List<Gap> gaps = new ArrayList<>();
-        private final Waiting listed = new Waiting();
-        private final Waiting came = new Waiting();
-        private final Waiting went = new Waiting();
+        private final Pending listed = new Pending();
+        private final Pending came = new Pending();
+        private final Pending went = new Pending();
         private long moreGaps;
         private long components;
         private long told;
         private boolean structured;
         private boolean gap; // since the last asset
         private boolean changes;
+        private @Nullable Instant latest;
         private Asset about = Asset.UNKNOWN;
         private Asset last = Asset.UNKNOWN;
         private int on = -1;
@@ -115,6 +122,12 @@ final class Recorder implements Reading.Listener {
             this.name = name;
             this.format = format;
             this.number = number;
+        }
+
+        /// Of a log the last time: until then it tells what came and went.
+        @Override
+        public void takenAt(Instant time) {
+            if (latest == null || time.isAfter(latest)) latest = time;
         }
 
         @Override
@@ -234,6 +247,7 @@ final class Recorder implements Reading.Listener {
         SweepRecord.Input end(Reading.Received received) throws IOException {
             if (moreGaps > 0) gaps.add(new Gap(name, "", "and " + moreGaps + " more places"));
             watch.goesOn(components - told);
+            if (!format.isEmpty()) timing.input(latest);
             boolean none = reported.isEmpty() && components > 0;
             if (none || listed.count + came.count + went.count > 0) {
                 if (about.name().isEmpty() && assetName.isEmpty())
@@ -281,16 +295,5 @@ final class Recorder implements Reading.Listener {
                         asset.maker(),
                         asset.date())
                 : asset;
-    }
-
-    /// Numbers of components of which it is not said yet on what they are.
-    private static final class Waiting {
-        private int[] numbers = {};
-        private int count;
-
-        void add(int number) {
-            if (count == numbers.length) numbers = Arrays.copyOf(numbers, Math.max(64, 2 * count));
-            numbers[count++] = number;
-        }
     }
 }

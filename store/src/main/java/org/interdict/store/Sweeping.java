@@ -129,8 +129,8 @@ public final class Sweeping {
         SweepRecord record =
                 new SweepRecord(
                         said.stamp,
-                        takenAt(origins, said),
-                        said.takenAt.isPresent() ? Known.GIVEN : Known.ASSUMED,
+                        recorder.timing().time(origins, said, said.stamp),
+                        recorder.timing().known(said, said.stamp),
                         said.organization,
                         said.manner,
                         said.options,
@@ -240,17 +240,6 @@ public final class Sweeping {
         };
     }
 
-    /// The time that was given; else that of the file that is oldest: nothing was looked at later
-    /// than it says.
-    private static Instant takenAt(List<Origin> origins, Said said) {
-        if (said.takenAt.isPresent()) return said.takenAt.get();
-        Instant oldest = said.stamp.at();
-        for (Origin origin : origins)
-            if (origin.time().isPresent() && origin.time().get().isBefore(oldest))
-                oldest = origin.time().get();
-        return oldest;
-    }
-
     private Map<String, Reach> reaches(List<SweepRecord.Input> inputs) {
         Map<String, Reach> reaches = new TreeMap<>();
         for (SweepRecord.Input input : inputs)
@@ -273,13 +262,13 @@ public final class Sweeping {
         for (Origin origin : origins) {
             hashes.add(hash(origin));
         }
-        Instant takenAt = takenAt(origins, said);
+        Instant takenAt = Timing.assumed(origins, said);
         for (Recorded recorded : records) {
             if (!(recorded.record() instanceof SweepRecord sweep)) continue;
             List<String> kept = new ArrayList<>();
             for (Piece piece : sweep.evidence()) kept.add(piece.sha256());
             if (kept.equals(hashes)
-                    && sweep.takenAt().equals(takenAt)
+                    && (sweep.known() == Known.SOURCE || sweep.takenAt().equals(takenAt))
                     && sweep.organization().equals(said.organization)
                     && sweep.options().equals(said.options)
                     && sweep.manner() == said.manner

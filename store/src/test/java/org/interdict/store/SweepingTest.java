@@ -12,6 +12,7 @@ import org.interdict.store.record.SweepRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +21,7 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -185,6 +187,59 @@ class SweepingTest {
         answers = Looks.answers(store);
         last = answers.substring(answers.indexOf(Looks.day(3).toString()));
         assertFalse(last.contains("name=second"), last);
+    }
+
+    /// The source's own time comes before the one that was given, unless it cannot be.
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-03T04:05:06Z, SOURCE, 2026-02-03T04:05:06Z",
+        "2026-02-03T06:05:06+02:00, SOURCE, 2026-02-03T04:05:06Z",
+        "1970-01-01T00:00:00Z, GIVEN, 2026-03-01T12:00:00Z",
+        "2062-01-01T00:00:00Z, GIVEN, 2026-03-01T12:00:00Z",
+        "2026-02-03, GIVEN, 2026-03-01T12:00:00Z"
+    })
+    void theSourcesOwnTime(String said, SweepRecord.Known known, Instant time) throws IOException {
+        String bom =
+                """
+                {"bomFormat": "CycloneDX", "specVersion": "1.5",
+                 "metadata": {"timestamp": "WHEN"},
+                 "components": [{"type": "library", "name": "first", "version": "1"}]}
+                """
+                        .replace("WHEN", said);
+        Path store = folder.resolve("store");
+        Origin origin = Looks.origin("a.cdx.json", bom);
+        SweepRecord sweep = Looks.add(store, Looks.day(1), origin).sweep();
+        assertEquals(known, sweep.known());
+        assertEquals(time, sweep.takenAt());
+        assertTrue(Looks.add(store, Looks.day(1), origin).again());
+    }
+
+    /// Of several, the oldest; where one does not say, none.
+    @Test
+    void severalSourcesOfTheirOwnTime() throws IOException {
+        Origin bom =
+                Looks.origin(
+                        "a.spdx",
+                        """
+                        SPDXVersion: SPDX-2.3
+                        Created: 2026-02-03T04:05:06Z
+                        PackageName: first
+                        SPDXID: SPDXRef-1
+                        """);
+        Origin log =
+                Looks.origin(
+                        "osquery.log",
+                        """
+                        {"name":"p","hostIdentifier":"desk1","unixTime":1767225600,"columns":{"name":"Mail","version":"1","publisher":"M","install_location":""},"action":"added"}
+                        {"name":"p","hostIdentifier":"desk1","unixTime":"1767312000","columns":{"name":"Draw","version":"1","publisher":"M","install_location":""},"action":"added"}
+                        """);
+        Path store = folder.resolve("store");
+        assertEquals(
+                Instant.parse("2026-01-02T00:00:00Z"),
+                Looks.add(store, Looks.day(1), bom, log).sweep().takenAt());
+        assertEquals(
+                SweepRecord.Known.GIVEN,
+                Looks.add(store, Looks.day(1), bom, list(DAYS[0])).sweep().known());
     }
 
     @Test

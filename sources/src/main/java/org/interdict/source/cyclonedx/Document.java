@@ -4,6 +4,7 @@ import org.interdict.component.Kind;
 import org.interdict.component.Presence;
 import org.interdict.component.Type;
 import org.interdict.source.Json;
+import org.interdict.source.SaidTime;
 import org.interdict.sweep.Asset;
 import org.interdict.sweep.Link;
 import org.interdict.sweep.Place;
@@ -64,6 +65,7 @@ final class Document {
             for (String field; (field = json.field()) != null; ) {
                 switch (field) {
                     case "component" -> component(about);
+                    case "timestamp" -> SaidTime.text(json.text(), sink);
                     case "supplier" -> fields.organization(about, Kind.SUPPLIER);
                     case "manufacture" -> fields.organization(about, Kind.MANUFACTURER);
                     default -> json.skip();

@@ -7,6 +7,7 @@ import org.interdict.component.Component;
 import org.interdict.source.Head;
 import org.interdict.source.Input;
 import org.interdict.source.Json;
+import org.interdict.source.SaidTime;
 import org.interdict.source.SourceReader;
 import org.interdict.source.UnreadableException;
 import org.interdict.sweep.Asset;
@@ -190,6 +191,7 @@ public final class OsqueryReader implements SourceReader {
                 switch (field) {
                     case "hostIdentifier" -> host = json.scalar();
                     case "action" -> action = json.scalar();
+                    case "unixTime" -> SaidTime.seconds(json.scalar(), sink);
                     case "decorations" -> decorations(json);
                     case "columns" -> row(json, waiting);
                     case "snapshot" -> rows(json, waiting);

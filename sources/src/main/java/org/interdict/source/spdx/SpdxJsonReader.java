@@ -4,6 +4,7 @@ import org.interdict.component.Kind;
 import org.interdict.source.Head;
 import org.interdict.source.Input;
 import org.interdict.source.Json;
+import org.interdict.source.SaidTime;
 import org.interdict.source.SourceReader;
 import org.interdict.source.UnreadableException;
 import org.interdict.sweep.Place;
@@ -68,6 +69,7 @@ public final class SpdxJsonReader implements SourceReader {
             for (String field; (field = json.field()) != null; ) {
                 switch (field) {
                     case "name" -> graph.name(json.text());
+                    case "creationInfo" -> created();
                     case "packages" -> parts(false);
                     case "files" -> parts(true);
                     case "relationships" -> relationships();
@@ -79,6 +81,14 @@ public final class SpdxJsonReader implements SourceReader {
                 }
             }
             graph.end();
+        }
+
+        private void created() {
+            if (!json.object()) return;
+            for (String field; (field = json.field()) != null; ) {
+                if (field.equals("created")) SaidTime.text(json.text(), sink);
+                else json.skip();
+            }
         }
 
         private void parts(boolean files) {

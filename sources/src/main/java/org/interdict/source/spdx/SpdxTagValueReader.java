@@ -4,6 +4,7 @@ import org.interdict.component.Kind;
 import org.interdict.source.Head;
 import org.interdict.source.Input;
 import org.interdict.source.Lines;
+import org.interdict.source.SaidTime;
 import org.interdict.source.SourceReader;
 import org.interdict.sweep.Reach;
 import org.interdict.sweep.Sink;
@@ -106,6 +107,7 @@ public final class SpdxTagValueReader implements SourceReader {
 
         private void field(String tag, String value, long number) {
             switch (tag) {
+                case "Created" -> SaidTime.text(value, sink);
                 case "PackageName" -> begin(false, number).name = value;
                 case "FileName" -> begin(true, number).file(value);
                 case "SnippetSPDXID", "SnippetSPDXIdentifier", "LicenseID" -> end();
