@@ -8,12 +8,15 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 : "${OUT:?a folder with room}"
 assets=${ASSETS:-27000} weeks=${WEEKS:-2}
-home=${INTERDICT_JAVA_HOME:-$(cat cli/target/java-home 2> /dev/null || dirname "$(dirname "$(readlink -f "$(command -v java)")")")}
+for home in "${JAVA_HOME:-}" "${JAVA25_HOME:-}" /usr/lib/jvm/*25* "$HOME"/.sdkman/candidates/java/25*; do
+  [ -x "$home/bin/javac" ] && "$home/bin/javac" -version 2>&1 | grep -q ' 2[5-9]' && break
+done
+mvn -q -pl bench -am -DskipTests package >&2
 fleet() { "$home/bin/java" -cp bench/target/classes org.interdict.bench.Fleet --assets "$assets" "$@"; }
 timed() { local from to; from=$(date +%s.%N); "$@" > "$OUT/last.out"; to=$(date +%s.%N); seconds=$(echo "$to - $from" | bc); }
 export INTERDICT_JAVA_OPTIONS=${INTERDICT_JAVA_OPTIONS:--Xmx2g}
 mkdir -p "$OUT"
-fleet --week 0 --out "$OUT/inventory.csv" --truth "$OUT/truth.csv" 2> "$OUT/rows"
+fleet --week 0 --out "$OUT/inventory.csv" --truth "$OUT/truth.csv" 2> "$OUT/rows" || { cat "$OUT/rows" >&2; exit 1; }
 rows=$(cut -d' ' -f1 < "$OUT/rows")
 echo "rows $rows, assets $assets, planted $(wc -l < "$OUT/truth.csv")"
 rm -rf "$OUT/store"
