@@ -58,8 +58,7 @@ final class AssetsImport implements Command {
     public Exit run(ParseResult given, Terminal terminal) throws UsageException, IOException {
         boolean inJson = Listing.json(given);
         String file = Id.of(given);
-        Map<String, String> columns =
-                CheckCommand.columns(given.<List<String>>matchedOptionValue("--map", List.of()));
+        Map<String, String> columns = ListOptions.columns(given);
         Origin origin;
         try {
             origin =

@@ -1,17 +1,13 @@
 package org.interdict.cli;
 
 import org.interdict.finding.Answer;
-import org.interdict.order.Act;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /// `interdict check ORDERS SOURCE…`
 final class CheckCommand implements Command {
@@ -29,31 +25,13 @@ final class CheckCommand implements Command {
                                 "Files, folders (all beneath), archives; '-' is standard input.")
                         .required(true)
                         .build());
-        Answering.option(
-                spec,
-                "NAME",
-                String.class,
-                "The asset, for lists that do not name one.",
-                "--asset-name");
+        ListOptions.describe(spec);
         Answering.option(
                 spec,
                 "NAME",
                 String.class,
                 "The organization, for the answer's head.",
                 "--organization");
-        Answering.option(
-                spec,
-                "OURS=THEIRS",
-                List.class,
-                "Columns of a list with its own headers: name='Software Title',publisher=Vendor.",
-                "--map");
-        Answering.option(
-                spec,
-                "ACT",
-                String.class,
-                "What the lists show, if they do not say: presence, use, procurement, transaction,"
-                        + " integration, funding.",
-                "--act");
         spec.usageMessage()
                 .footer(
                         "%nExamples:",
@@ -73,10 +51,10 @@ final class CheckCommand implements Command {
                 new Check(
                         answering.orders(),
                         answering.scope(),
-                        Answering.word(given, "--act", Act.values(), Act::id),
-                        given.<String>matchedOptionValue("--asset-name", ""),
+                        ListOptions.act(given),
+                        ListOptions.asset(given),
                         given.<String>matchedOptionValue("--organization", ""),
-                        columns(given.<List<String>>matchedOptionValue("--map", List.of())),
+                        ListOptions.columns(given),
                         answering.asOf());
         Interruption interruption = Interruption.arm();
         Answer answer =
@@ -87,24 +65,5 @@ final class CheckCommand implements Command {
         Exit exit = answering.give(answer, terminal);
         interruption.settle();
         return exit;
-    }
-
-    /// `name=Title,publisher=Maker`, or one of them an option where a header has a comma.
-    static Map<String, String> columns(List<String> options) throws UsageException {
-        Map<String, String> columns = new LinkedHashMap<>();
-        for (String option : options) {
-            for (String pair : option.split(",(?=[a-z-]+=)", -1)) {
-                int equals = pair.indexOf('=');
-                if (equals <= 0)
-                    throw new UsageException(
-                            "--map wants OURS=THEIRS, as in name='Software Title'; found '"
-                                    + pair
-                                    + "'");
-                columns.put(
-                        pair.substring(0, equals).strip().toLowerCase(Locale.ROOT),
-                        pair.substring(equals + 1).strip());
-            }
-        }
-        return columns;
     }
 }

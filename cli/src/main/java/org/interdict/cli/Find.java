@@ -33,12 +33,17 @@ import java.util.List;
 /// @param organizations whose sweeps count; all if it is empty
 record Find(Answering answering, Instant time, List<String> organizations) {
 
-    Answer run(StoreFolder store, Index index, Terminal terminal, Interruption interruption)
+    Answer run(
+            StoreFolder store,
+            List<Recorded> records,
+            Index index,
+            Terminal terminal,
+            Interruption interruption)
             throws IOException {
         Watchlist watchlist =
                 Watchlist.compile(answering.orders().dossiers(), answering.orders().foldings());
         long seed = System.nanoTime();
-        Recall recall = Recall.of(store, index, time, watchlist, seed);
+        Recall recall = Recall.of(store, records, index, time, watchlist, seed);
         Gathered gathered = new Gathered(answering.orders(), answering.scope(), answering.asOf());
         List<Kept> all = recall.kept(organizations);
         Readers readers = Readers.all();

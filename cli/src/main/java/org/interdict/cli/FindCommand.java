@@ -67,17 +67,18 @@ final class FindCommand implements Command {
                                 .toInstant()
                                 .minusMillis(1)
                         : terminal.clock().instant();
-        try (StoreFolder store = StoreFolder.read(StoreOption.place(given));
+        try (StoreFolder store = Stores.read(given);
                 Arena arena = Arena.ofShared()) {
             Index index = Segments.open(store, arena);
-            List<String> organizations = organizations(organization, store);
+            List<Recorded> records = store.records().list();
+            List<String> organizations = organizations(organization, store, records);
             String by = given.<String>matchedOptionValue("--by", "");
             if (!by.isEmpty())
                 return new FindBy(answering, index, time, organizations)
-                        .run(FindBy.By.of(by), json(given), Recall.wholly(store, time), terminal);
+                        .run(FindBy.By.of(by), json(given), Recall.wholly(records, time), terminal);
             Find find = new Find(answering, time, organizations);
             Interruption interruption = Interruption.arm();
-            Answer answer = find.run(store, index, terminal, interruption);
+            Answer answer = find.run(store, records, index, terminal, interruption);
             Exit exit = answering.give(answer, terminal);
             interruption.settle();
             return exit;
@@ -92,10 +93,10 @@ final class FindCommand implements Command {
     }
 
     /// The one that was named, and those below it; none for all.
-    private static List<String> organizations(String named, StoreFolder store)
+    private static List<String> organizations(
+            String named, StoreFolder store, List<Recorded> records)
             throws IOException, UsageException {
         if (named.isEmpty()) return List.of();
-        List<Recorded> records = store.records().list();
         Set<String> known = new TreeSet<>();
         Set<String> meant = new TreeSet<>();
         for (Recorded recorded : records)

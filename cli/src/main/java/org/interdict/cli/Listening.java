@@ -7,7 +7,7 @@ import org.interdict.finding.Look;
 import org.interdict.finding.Look.Outcome;
 import org.interdict.source.Reading;
 import org.interdict.sweep.Asset;
-import org.interdict.sweep.Link;
+import org.interdict.sweep.Passing;
 import org.interdict.sweep.Place;
 import org.interdict.sweep.Sink;
 import org.interdict.watch.Matching;
@@ -115,62 +115,32 @@ final class Listening implements Reading.Listener {
                         received.bytes(),
                         received.sha256(),
                         format,
-                        outcome(received, examined),
+                        Outcome.of(
+                                received.complete(),
+                                examined.gaps().isEmpty(),
+                                examined.components()),
                         examined.components(),
                         examined.assets().size(),
                         examined.lookAlikes());
         read.add(new Read(look, examined));
     }
 
-    private static Outcome outcome(Reading.Received received, Examined examined) {
-        if (received.complete() && examined.gaps().isEmpty()) return Outcome.READ;
-        return received.complete() || examined.components() > 0 ? Outcome.PARTLY : Outcome.UNREAD;
-    }
-
     /// One input, looked through.
     record Read(Look look, Examined examined) {}
 
     /// Ends the reading of a large input when somebody has pressed Ctrl-C.
-    private record Stoppable(Sink sink, Interruption interruption) implements Sink {
+    private static final class Stoppable extends Passing {
+        private final Interruption interruption;
+
+        Stoppable(Sink sink, Interruption interruption) {
+            super(sink);
+            this.interruption = interruption;
+        }
+
         @Override
         public void component(Component component, String ref, Place where) {
             if (interruption.came()) throw new StoppedException();
-            sink.component(component, ref, where);
-        }
-
-        @Override
-        public void about(Asset asset) {
-            sink.about(asset);
-        }
-
-        @Override
-        public void on(Asset asset) {
-            sink.on(asset);
-        }
-
-        @Override
-        public void open() {
-            sink.open();
-        }
-
-        @Override
-        public void close() {
-            sink.close();
-        }
-
-        @Override
-        public void link(Link link, String from, String to) {
-            sink.link(link, from, to);
-        }
-
-        @Override
-        public void root(String ref) {
-            sink.root(ref);
-        }
-
-        @Override
-        public void gap(Place where, String what) {
-            sink.gap(where, what);
+            super.component(component, ref, where);
         }
     }
 

@@ -71,8 +71,7 @@ final class SupplierScreen implements Command {
         Library library = Library.carried();
         NameIndex<Known> index = Known.index(given, library);
         Searcher<Known> searcher = index.searcher();
-        Map<String, String> columns =
-                CheckCommand.columns(given.<List<String>>matchedOptionValue("--map", List.of()));
+        Map<String, String> columns = ListOptions.columns(given);
         List<Screened> screened = new ArrayList<>();
         NotRead gaps = new NotRead();
         String file = Id.of(given);

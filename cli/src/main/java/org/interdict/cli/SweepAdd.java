@@ -1,6 +1,5 @@
 package org.interdict.cli;
 
-import org.interdict.order.Act;
 import org.interdict.source.Input;
 import org.interdict.source.Limits;
 import org.interdict.store.Origin;
@@ -72,25 +71,7 @@ final class SweepAdd implements Command {
                 spec,
                 "The lists are parts: what they do not show may be there all the same.",
                 "--partial");
-        Answering.option(
-                spec,
-                "NAME",
-                String.class,
-                "The asset, for lists that do not name one.",
-                "--asset-name");
-        Answering.option(
-                spec,
-                "OURS=THEIRS",
-                List.class,
-                "Columns of a list with its own headers: name='Software Title',publisher=Vendor.",
-                "--map");
-        Answering.option(
-                spec,
-                "ACT",
-                String.class,
-                "What the lists show, if they do not say: presence, use, procurement, transaction,"
-                        + " integration, funding.",
-                "--act");
+        ListOptions.describe(spec);
         Answering.flag(spec, "Show every gap.", "--all-places");
         StoreOption.describe(spec);
         Listing.option(spec);
@@ -126,10 +107,9 @@ final class SweepAdd implements Command {
                         time(given.<String>matchedOptionValue("--taken-at", ""), terminal),
                         given.hasMatchedOption("--partial") ? Manner.PARTIAL : Manner.COMPLETE,
                         new Options(
-                                given.<String>matchedOptionValue("--asset-name", ""),
-                                CheckCommand.columns(
-                                        given.<List<String>>matchedOptionValue("--map", List.of())),
-                                Answering.word(given, "--act", Act.values(), Act::id)),
+                                ListOptions.asset(given),
+                                ListOptions.columns(given),
+                                ListOptions.act(given)),
                         list.isPresent()
                                 ? Optional.of(origin(list.get(), "--covers"))
                                 : Optional.empty());

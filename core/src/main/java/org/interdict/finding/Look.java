@@ -27,6 +27,16 @@ public record Look(
         /// Nothing of it.
         UNREAD;
 
+        /// How far an input could be read.
+        ///
+        /// @param complete whether its reader came to its end, and its bytes to theirs
+        /// @param whole whether nothing on the way was left out
+        /// @param components seen in it
+        public static Outcome of(boolean complete, boolean whole, long components) {
+            if (complete && whole) return READ;
+            return complete || components > 0 ? PARTLY : UNREAD;
+        }
+
         public String id() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }

@@ -41,23 +41,28 @@ public final class Recall {
     /// By method: of the components that were found, the assets on which they are.
     private final Map<String, Map<Component, BitSet>> there = new HashMap<>();
 
-    private Recall(StoreFolder store, Index index, Instant asOf) throws IOException {
+    private Recall(StoreFolder store, List<Recorded> records, Index index, Instant asOf) {
         this.store = store;
         this.index = index;
         this.asOf = asOf;
         this.state = index.asOf(asOf.toEpochMilli());
-        this.records = store.records().list();
+        this.records = List.copyOf(records);
         this.holdings = new Holdings(records);
     }
 
     /// Asks for the goods of a watchlist.
     ///
+    /// @param records all of the store
     /// @param asOf looks after it do not count
     /// @param seed unknown to whoever made the lists
     public static Recall of(
-            StoreFolder store, Index index, Instant asOf, Watchlist watchlist, long seed)
-            throws IOException {
-        Recall recall = new Recall(store, index, asOf);
+            StoreFolder store,
+            List<Recorded> records,
+            Index index,
+            Instant asOf,
+            Watchlist watchlist,
+            long seed) {
+        Recall recall = new Recall(store, records, index, asOf);
         Matching matching = watchlist.matching(seed);
         for (int candidate : index.candidates(watchlist, matching)) {
             Component component = index.component(candidate);
@@ -79,9 +84,9 @@ public final class Recall {
     }
 
     /// Whether all that was received until a time could be read, and shows anything.
-    public static boolean wholly(StoreFolder store, Instant asOf) throws IOException {
+    public static boolean wholly(List<Recorded> records, Instant asOf) {
         boolean any = false;
-        for (Recorded recorded : store.records().list()) {
+        for (Recorded recorded : records) {
             if (!(recorded.record() instanceof SweepRecord sweep) || sweep.takenAt().isAfter(asOf))
                 continue;
             for (SweepRecord.Input input : sweep.inputs()) {
@@ -132,41 +137,41 @@ public final class Recall {
                     || sweep.takenAt().isAfter(asOf)
                     || !(organizations.isEmpty() || organizations.contains(sweep.organization())))
                 continue;
-            for (int i = 0; i < sweep.evidence().size(); i++) {
-                Kept piece = piece(recorded, sweep, i);
-                if (!piece.uses.isEmpty()) kept.add(piece);
-            }
+            kept(recorded, sweep, kept);
         }
         return kept;
     }
 
-    private Kept piece(Recorded recorded, SweepRecord sweep, int piece) {
-        List<Use> uses = new ArrayList<>();
-        boolean again = false;
-        boolean some = false;
+    private void kept(Recorded recorded, SweepRecord sweep, List<Kept> kept) {
+        List<List<Use>> uses = new ArrayList<>();
+        for (int i = 0; i < sweep.evidence().size(); i++) uses.add(new ArrayList<>());
+        BitSet again = new BitSet();
+        BitSet speaking = new BitSet();
         for (int i = 0; i < sweep.inputs().size(); i++) {
             SweepRecord.Input input = sweep.inputs().get(i);
-            if (input.evidence() != piece) continue;
             BitSet goods = found.getOrDefault(input.format(), new BitSet());
             int[] assets = index.reported(recorded.number(), i);
             int holding = 0;
             for (int asset : assets) {
-                boolean holds = state.holds(input.format(), asset, recorded.number());
-                if (holds) holding++;
-                again |= holds && goods.get(asset);
+                if (!state.holds(input.format(), asset, recorded.number())) continue;
+                holding++;
+                if (goods.get(asset)) again.set(input.evidence());
             }
             Share share =
                     holding == assets.length ? Share.ALL : holding == 0 ? Share.NONE : Share.SOME;
-            some |= share != Share.NONE;
-            uses.add(new Use(input, i, share));
+            if (share != Share.NONE) speaking.set(input.evidence());
+            uses.get(input.evidence()).add(new Use(input, i, share));
         }
-        Piece evidence = sweep.evidence().get(piece);
-        return new Kept(
-                recorded,
-                evidence,
-                some ? uses : List.of(),
-                again,
-                holdings.forgotten(evidence.sha256()));
+        for (int i = speaking.nextSetBit(0); i >= 0; i = speaking.nextSetBit(i + 1)) {
+            Piece evidence = sweep.evidence().get(i);
+            kept.add(
+                    new Kept(
+                            recorded,
+                            evidence,
+                            uses.get(i),
+                            again.get(i),
+                            holdings.forgotten(evidence.sha256())));
+        }
     }
 
     /// The bytes as received. Whoever asks closes it.

@@ -269,18 +269,13 @@ final class Recorder implements Reading.Listener {
                     received.bytes(),
                     received.sha256(),
                     format,
-                    outcome(received),
+                    Outcome.of(received.complete(), gaps.isEmpty(), components),
                     received.complete(),
                     changes,
                     structured,
                     components,
                     reported.cardinality(),
                     gaps);
-        }
-
-        private Outcome outcome(Reading.Received received) {
-            if (received.complete() && gaps.isEmpty()) return Outcome.READ;
-            return received.complete() || components > 0 ? Outcome.PARTLY : Outcome.UNREAD;
         }
     }
 

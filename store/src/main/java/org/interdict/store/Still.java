@@ -4,7 +4,7 @@ import org.interdict.component.Component;
 import org.interdict.store.asset.AssetTable;
 import org.interdict.store.record.SweepRecord;
 import org.interdict.sweep.Asset;
-import org.interdict.sweep.Link;
+import org.interdict.sweep.Passing;
 import org.interdict.sweep.Place;
 import org.interdict.sweep.Sink;
 
@@ -15,8 +15,7 @@ import java.util.function.IntPredicate;
 
 /// Passes on what an input says of assets of which it still holds, and of goods that are still
 /// there.
-final class Still implements Sink {
-    private final Sink sink;
+final class Still extends Passing {
     private final SweepRecord sweep;
     private final SweepRecord.Input input;
     private final AssetTable assets;
@@ -32,17 +31,12 @@ final class Still implements Sink {
             AssetTable assets,
             IntPredicate holds,
             Map<Component, BitSet> there) {
-        this.sink = sink;
+        super(sink);
         this.sweep = sweep;
         this.input = input;
         this.assets = assets;
         this.holds = holds;
         this.there = there;
-    }
-
-    @Override
-    public void about(Asset asset) {
-        sink.about(asset);
     }
 
     @Override
@@ -58,7 +52,7 @@ final class Still implements Sink {
             }
             passes = holds.test(on);
         }
-        if (passes) sink.on(asset);
+        if (passes) super.on(asset);
     }
 
     private Asset named(Asset asset) {
@@ -67,7 +61,7 @@ final class Still implements Sink {
 
     @Override
     public void component(Component component, String ref, Place where) {
-        if (passes) sink.component(component, ref, where);
+        if (passes) super.component(component, ref, where);
     }
 
     @Override
@@ -75,31 +69,6 @@ final class Still implements Sink {
         if (!passes || change == Change.GONE) return;
         BitSet still = there.get(component);
         // What was not found does not matter; what was, may have gone since.
-        if (still == null || on < 0 || still.get(on)) sink.component(component, "", where);
-    }
-
-    @Override
-    public void open() {
-        sink.open();
-    }
-
-    @Override
-    public void close() {
-        sink.close();
-    }
-
-    @Override
-    public void link(Link link, String from, String to) {
-        sink.link(link, from, to);
-    }
-
-    @Override
-    public void root(String ref) {
-        sink.root(ref);
-    }
-
-    @Override
-    public void gap(Place where, String what) {
-        sink.gap(where, what);
+        if (still == null || on < 0 || still.get(on)) super.component(component, "", where);
     }
 }
