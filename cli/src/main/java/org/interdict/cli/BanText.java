@@ -13,6 +13,7 @@ import org.interdict.order.Order;
 import org.interdict.order.OrganizationKind;
 import org.interdict.order.Prohibition;
 import org.interdict.order.Subject;
+import org.interdict.order.Waiver;
 import org.interdict.order.Withheld;
 
 import java.time.LocalDate;
@@ -48,6 +49,8 @@ final class BanText {
                     List.of(
                             acts(allowance.acts()) + ": " + allowance.reason(),
                             cited(allowance.clause())));
+        for (Waiver waiver : order.waivers()) lines.field("waiver", waiver(waiver));
+        if (order.waivers().isEmpty()) lines.field("waiver", List.of("none"));
         for (Kinship kinship : order.relations())
             lines.field(
                     kinship.kind().id().replace('-', ' '),
@@ -114,6 +117,24 @@ final class BanText {
     }
 
     /// `any goods`, `information-security, such as shield`, `shield only`.
+    private List<String> waiver(Waiver waiver) {
+        List<String> text = new ArrayList<>();
+        text.add(
+                waiver.title()
+                        + ": asked for by "
+                        + waiver.asked().text()
+                        + ", granted by "
+                        + waiver.granted().text()
+                        + (waiver.until().isEmpty() ? "" : ", not past " + waiver.until().get())
+                        + (waiver.caseByCase() ? ", case by case" : ""));
+        if (!waiver.covers().isEmpty()) text.add("for " + String.join("; ", waiver.covers()));
+        if (!waiver.grounds().isEmpty())
+            text.add("only for " + String.join("; ", waiver.grounds()));
+        if (!waiver.needs().isEmpty()) text.add("needs " + String.join("; ", waiver.needs()));
+        text.add(cited(waiver.clause()));
+        return text;
+    }
+
     private static String goods(Prohibition ban) {
         if (ban.categories().isEmpty())
             return ban.products().isEmpty() ? "any goods" : sorted(ban.products()) + " only";

@@ -11,6 +11,7 @@ import org.interdict.order.Order;
 import org.interdict.order.Prohibition;
 import org.interdict.order.Schedule;
 import org.interdict.order.Subject;
+import org.interdict.order.Waiver;
 import org.interdict.order.Withheld;
 import org.interdict.yaml.Library;
 import org.interdict.yaml.Near;
@@ -134,6 +135,8 @@ final class OrderShow implements Command {
                 clause(json, "excludes", exclusion.clause(), schedule.asOf());
             for (Allowance allowance : order.allows())
                 clause(json, "allows", allowance.clause(), schedule.asOf());
+            for (Waiver waiver : order.waivers())
+                clause(json, "waives", waiver.clause(), schedule.asOf());
             for (Kinship kinship : order.relations())
                 clause(
                         json,

@@ -16,6 +16,8 @@ import java.util.Optional;
 /// @param dates `enacted`, `issued`, `published`, `effective`, … as far as they are known
 /// @param zone in which its days begin and end
 /// @param allows acts that it leaves alone
+/// @param waivers ways in which it lets what it bans stay for a time; where there is none, it
+///   allows none
 /// @param conditions that prohibitions, exclusions and bindings name
 /// @param relations how it stands to other orders
 /// @param withheld what of it the public does not see
@@ -36,6 +38,7 @@ public record Order(
         List<Prohibition> prohibits,
         List<Exclusion> excludes,
         List<Allowance> allows,
+        List<Waiver> waivers,
         List<Condition> conditions,
         List<Binding> binds,
         List<Kinship> relations,
@@ -55,6 +58,7 @@ public record Order(
         prohibits = List.copyOf(prohibits);
         excludes = List.copyOf(excludes);
         allows = List.copyOf(allows);
+        waivers = List.copyOf(waivers);
         conditions = List.copyOf(conditions);
         binds = List.copyOf(binds);
         relations = List.copyOf(relations);
@@ -97,6 +101,7 @@ public record Order(
                 prohibits,
                 excludes,
                 allows,
+                List.of(),
                 conditions,
                 binds,
                 relations,

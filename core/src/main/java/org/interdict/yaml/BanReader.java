@@ -14,6 +14,7 @@ import org.interdict.order.Prohibition;
 import org.interdict.order.Subject;
 import org.interdict.order.SystemKind;
 import org.interdict.order.Threshold;
+import org.interdict.order.Waiver;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -198,6 +199,22 @@ final class BanReader {
         Set<Act> acts = at.words("acts", Act.values(), Act::id);
         if (acts.isEmpty()) at.problem("acts", "say which acts it leaves alone");
         return new Allowance(acts, at.text("reason"), clauseOf.apply(at));
+    }
+
+    Waiver waiver(Fields at) {
+        String id = at.id("id");
+        references.declare("waiver", id, at.here());
+        return new Waiver(
+                id,
+                at.text("title"),
+                at.part("asked-by", DutyReader::party),
+                at.part("granted-by", DutyReader::party),
+                at.texts("covers"),
+                at.texts("grounds"),
+                at.texts("needs"),
+                at.dateIfAny("until"),
+                at.flag("case-by-case", false),
+                clauseOf.apply(at));
     }
 
     Binding binding(Fields at) {

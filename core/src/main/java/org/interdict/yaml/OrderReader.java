@@ -14,6 +14,7 @@ import org.interdict.order.Prohibition;
 import org.interdict.order.Response;
 import org.interdict.order.Span;
 import org.interdict.order.Subject;
+import org.interdict.order.Waiver;
 import org.interdict.order.Withheld;
 import org.interdict.supplier.Source;
 
@@ -73,6 +74,7 @@ final class OrderReader {
         List<Prohibition> prohibits = file.each("prohibits", ban::prohibition);
         List<Exclusion> excludes = file.each("excludes", ban::exclusion);
         List<Allowance> allows = file.each("allows", ban::allowance);
+        List<Waiver> waivers = file.each("waivers", ban::waiver);
         List<Binding> binds = file.each("binds", ban::binding);
         List<Kinship> relations = file.each("relations", this::kinship);
         List<Withheld> withheld = file.each("withheld", this::withheld);
@@ -99,6 +101,7 @@ final class OrderReader {
                         prohibits,
                         excludes,
                         allows,
+                        waivers,
                         conditions,
                         binds,
                         relations,
