@@ -63,7 +63,7 @@ public final class Asking {
         for (int component : found)
             state.each(
                     component,
-                    (asset, _, firstSeen, lastSeen) -> {
+                    (asset, _, firstSeen, lastSeen, _) -> {
                         sum[1]++;
                         sum[2] += asset ^ firstSeen ^ lastSeen;
                     });

@@ -57,13 +57,13 @@ public final class BesideLucene {
         State state = index.asOf(Long.MAX_VALUE);
         int[] counts = new int[index.assets()];
         for (int c = 0; c < index.components(); c++)
-            state.each(c, (asset, _, _, _) -> counts[asset]++);
+            state.each(c, (asset, _, _, _, _) -> counts[asset]++);
         int[][] has = new int[counts.length][];
         for (int i = 0; i < has.length; i++) has[i] = new int[counts[i]];
         Arrays.fill(counts, 0);
         for (int c = 0; c < index.components(); c++) {
             int component = c;
-            state.each(c, (asset, _, _, _) -> has[asset][counts[asset]++] = component);
+            state.each(c, (asset, _, _, _, _) -> has[asset][counts[asset]++] = component);
         }
         FieldType docs = new FieldType();
         docs.setIndexOptions(IndexOptions.DOCS);
@@ -111,7 +111,8 @@ public final class BesideLucene {
             State state = index.asOf(Long.MAX_VALUE);
             found[1] = 0;
             for (int c = step; c < index.components(); c += step)
-                state.each(c, (asset, _, first, last) -> found[1] += asset >= 0 ? 1 : first ^ last);
+                state.each(
+                        c, (asset, _, first, last, _) -> found[1] += asset >= 0 ? 1 : first ^ last);
             ours[round] = (System.nanoTime() - begin) / 1e6;
         }
         Arrays.sort(lucene);

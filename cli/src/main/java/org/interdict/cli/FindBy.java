@@ -1,17 +1,18 @@
 package org.interdict.cli;
 
 import org.interdict.component.Component;
-import org.interdict.finding.Examination;
-import org.interdict.finding.Finding;
-import org.interdict.finding.Findings;
-import org.interdict.finding.Sighting;
 import org.interdict.finding.Verdict;
+import org.interdict.order.Act;
 import org.interdict.order.Order;
+import org.interdict.store.Deciding;
+import org.interdict.store.asset.Machines;
 import org.interdict.store.asset.Sighted;
 import org.interdict.store.index.Index;
 import org.interdict.store.index.State;
-import org.interdict.sweep.Asset;
-import org.interdict.watch.Matching;
+import org.interdict.store.record.Recorded;
+import org.interdict.store.trail.Judged;
+import org.interdict.store.trail.Judging;
+import org.interdict.store.trail.Reaches;
 import org.interdict.watch.Watchlist;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +21,21 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// `interdict find ORDERS --by …`: on how many assets what was found is, since when and until when,
-/// from the index alone, without a look at the evidence. What surrounds a component in an SBOM is
-/// not known so; then a verdict may be a question where the whole answer decides.
+/// `interdict find ORDERS --by …`: on how many machines what was found is, since when and until
+/// when, from the index alone, without a look at the evidence. A machine counts once, however many
+/// methods saw it.
 final class FindBy {
-    private static final int SAMPLE = 64;
-
     private final Answering answering;
     private final Index index;
     private final State state;
+    private final Machines machines;
+    private final Reaches reaches;
+    private final Judging judging;
     private final List<String> organizations;
-    private final Readers readers = Readers.all();
     private final List<Group> groups = new ArrayList<>();
 
     /// What rows are counted by.
@@ -51,52 +51,56 @@ final class FindBy {
         }
     }
 
-    /// A component on assets of one sort: judged once.
+    /// Where a component is, on assets that are alike for a judgement.
     private static final class Group {
-        private final Map<String, BitSet> assets = new TreeMap<>(); // by organization
+        private final Map<String, BitSet> machines = new TreeMap<>(); // by organization
         private long first = Long.MAX_VALUE;
         private long last = Long.MIN_VALUE;
     }
 
-    /// What is alike for a judgement, beside the component.
-    private record Sort(String format, Asset.AssetKind kind, String maker, String date) {}
-
-    FindBy(Answering answering, Index index, Instant time, List<String> organizations) {
+    FindBy(
+            Answering answering,
+            List<Recorded> records,
+            Index index,
+            Instant time,
+            List<String> organizations)
+            throws IOException {
         this.answering = answering;
         this.index = index;
         this.state = index.asOf(time.toEpochMilli());
+        this.machines = Deciding.machines(index);
+        this.reaches = new Reaches(records);
         this.organizations = organizations;
+        Orders orders = answering.orders();
+        this.judging =
+                new Judging(
+                        index,
+                        orders.orders(),
+                        orders.dossiers(),
+                        Watchlist.compile(orders.dossiers(), orders.foldings()),
+                        answering.scope(),
+                        answering.asOf(),
+                        System.nanoTime());
     }
 
     /// @param wholly whether all that counts could be read
-    Exit run(By by, boolean json, boolean wholly, Terminal terminal) {
-        Orders orders = answering.orders();
-        Findings findings =
-                new Findings(
-                        orders.orders(), answering.scope(), answering.asOf(), orders.dossiers());
-        Watchlist watchlist = Watchlist.compile(orders.dossiers(), orders.foldings());
-        Matching matching = watchlist.matching(System.nanoTime());
-        for (int candidate : index.candidates(watchlist, matching)) {
-            Component component = index.component(candidate);
-            if (!matching.match(component).isEmpty())
-                examine(candidate, component, matching, watchlist, findings);
-        }
+    Exit run(By by, boolean json, boolean wholly, Terminal terminal) throws IOException {
+        judging.each(this::take);
+        judging.judge();
+        int orders = answering.orders().orders().size();
         Map<String, Row> rows = new TreeMap<>();
         int gravest = Integer.MAX_VALUE;
-        for (Finding finding : findings.list()) {
-            gravest = Math.min(gravest, finding.gravest().gravity());
-            for (Sighting sighting : finding.sightings())
-                groups.get(sighting.input())
-                        .assets
-                        .forEach(
-                                (organization, assets) ->
-                                        rows.computeIfAbsent(
-                                                        key(by, finding, organization),
-                                                        _ -> new Row(orders.orders().size()))
-                                                .add(
-                                                        finding,
-                                                        groups.get(sighting.input()),
-                                                        assets));
+        for (int i = 0; i < groups.size(); i++) {
+            Group group = groups.get(i);
+            for (Judged judged : judging.of(i)) {
+                for (Verdict verdict : judged.verdicts())
+                    gravest = Math.min(gravest, verdict.gravity());
+                group.machines.forEach(
+                        (organization, found) ->
+                                rows.computeIfAbsent(
+                                                key(by, judged, organization), _ -> new Row(orders))
+                                        .add(judged, group, found));
+            }
         }
         print(by, rows, json, terminal);
         return conclusion(gravest, wholly);
@@ -109,58 +113,43 @@ final class FindBy {
         return gravest == Verdict.Sort.REVIEW.gravity() ? Exit.REVIEW : Exit.CLEAN;
     }
 
-    private static String key(By by, Finding finding, String organization) {
+    private static String key(By by, Judged judged, String organization) {
         return switch (by) {
-            case PRODUCT -> finding.product();
-            case VERSION -> finding.product() + '\t' + finding.component().version();
+            case PRODUCT -> judged.product();
+            case VERSION -> judged.product() + '\t' + judged.component().version();
             case ORGANIZATION -> organization;
         };
     }
 
-    private void examine(
-            int number,
-            Component component,
-            Matching matching,
-            Watchlist watchlist,
-            Findings findings) {
-        Map<Sort, Group> sorts = new HashMap<>();
-        Map<Sort, Asset> samples = new HashMap<>();
+    private void take(int number, Component component) {
         state.each(
                 number,
-                (asset, format, firstSeen, lastSeen) -> {
-                    Sighted sighted = sighted(asset);
-                    if (!organizations.isEmpty() && !organizations.contains(sighted.organization()))
-                        return;
-                    Asset of = sighted.asset();
-                    Sort sort = new Sort(format, of.kind(), of.maker(), of.date());
-                    Group group = sorts.computeIfAbsent(sort, _ -> new Group());
-                    samples.putIfAbsent(sort, of);
-                    group.assets
-                            .computeIfAbsent(sighted.organization(), _ -> new BitSet())
-                            .set(asset);
+                (asset, format, firstSeen, lastSeen, sweep) -> {
+                    String organization = organization(asset);
+                    if (!organizations.isEmpty() && !organizations.contains(organization)) return;
+                    Act shows = reaches.of((int) sweep, format).shows();
+                    Group group = group(number, component, asset, shows);
+                    group.machines
+                            .computeIfAbsent(organization, _ -> new BitSet())
+                            .set(machines.machine(asset));
                     group.first = Math.min(group.first, firstSeen);
                     group.last = Math.max(group.last, lastSeen);
                 });
-        for (Map.Entry<Sort, Group> entry : sorts.entrySet()) {
-            Sort sort = entry.getKey();
-            Examination examination =
-                    new Examination(
-                            "",
-                            matching,
-                            watchlist.dossiers(),
-                            readers.reach(sort.format),
-                            Asset.UNKNOWN,
-                            SAMPLE);
-            examination.on(samples.getOrDefault(sort, Asset.UNKNOWN));
-            examination.component(component, "", () -> "");
-            findings.add(groups.size(), examination.finish());
-            groups.add(entry.getValue());
+    }
+
+    private Group group(int number, Component component, int asset, Act shows) {
+        try {
+            int group = judging.group(number, component, asset, shows);
+            if (group == groups.size()) groups.add(new Group());
+            return groups.get(group);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private Sighted sighted(int asset) {
+    private String organization(int asset) {
         try {
-            return Sighted.of(index.asset(asset));
+            return Sighted.of(index.asset(asset)).organization();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -168,7 +157,7 @@ final class FindBy {
 
     /// A line of the answer.
     private static final class Row {
-        private final BitSet assets = new BitSet();
+        private final BitSet machines = new BitSet();
         private final @Nullable Verdict[] gravest;
         private long first = Long.MAX_VALUE;
         private long last = Long.MIN_VALUE;
@@ -177,12 +166,12 @@ final class FindBy {
             gravest = new Verdict[orders];
         }
 
-        void add(Finding finding, Group group, BitSet of) {
-            assets.or(of);
+        void add(Judged judged, Group group, BitSet found) {
+            machines.or(found);
             first = Math.min(first, group.first);
             last = Math.max(last, group.last);
             for (int i = 0; i < gravest.length; i++) {
-                Verdict said = finding.verdict(i);
+                Verdict said = judged.verdicts().get(i);
                 Verdict before = gravest[i];
                 if (before == null || said.gravity() < before.gravity()) gravest[i] = said;
             }
@@ -203,12 +192,12 @@ final class FindBy {
         sorted.sort(
                 (one, other) ->
                         Integer.compare(
-                                other.getValue().assets.cardinality(),
-                                one.getValue().assets.cardinality()));
+                                other.getValue().machines.cardinality(),
+                                one.getValue().machines.cardinality()));
         for (Map.Entry<String, Row> entry : sorted) {
             Row row = entry.getValue();
             List<String> cells = new ArrayList<>(List.of(entry.getKey().split("\t", -1)));
-            cells.add(String.valueOf(row.assets.cardinality()));
+            cells.add(String.valueOf(row.machines.cardinality()));
             cells.add(day(row.first));
             cells.add(day(row.last));
             for (Verdict verdict : row.gravest) cells.add(verdict == null ? "" : verdict.id());

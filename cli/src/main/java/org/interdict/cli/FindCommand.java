@@ -74,7 +74,7 @@ final class FindCommand implements Command {
             List<String> organizations = organizations(organization, store, records);
             String by = given.<String>matchedOptionValue("--by", "");
             if (!by.isEmpty())
-                return new FindBy(answering, index, time, organizations)
+                return new FindBy(answering, records, index, time, organizations)
                         .run(FindBy.By.of(by), json(given), Recall.wholly(records, time), terminal);
             Find find = new Find(answering, time, organizations);
             Interruption interruption = Interruption.arm();

@@ -138,6 +138,46 @@ class FindTest {
         assertEquals(3, Ran.of(words).exit()); // nothing can be said
     }
 
+    /// Two methods see one machine, by its serial number: it counts once. Two that share a host
+    /// name alone are two.
+    @Test
+    void aMachineCountsOnce() throws IOException {
+        Path table = folder.resolve("list.csv");
+        Files.writeString(
+                table,
+                """
+                host,serial,name,version,publisher
+                a,SER-1,Kaspersky Endpoint Security,12.1,AO Kaspersky Lab
+                b,,Kaspersky Endpoint Security,12.1,AO Kaspersky Lab
+                """);
+        Path lines = folder.resolve("list.jsonl");
+        Files.writeString(
+                lines,
+                """
+                {"host":"a","serial":"SER-1","name":"Kaspersky Endpoint Security","version":"12.1","publisher":"AO Kaspersky Lab"}
+                {"host":"b","name":"Kaspersky Endpoint Security","version":"12.1","publisher":"AO Kaspersky Lab"}
+                """);
+        add(List.of(table), Instant.parse("2026-04-01T08:00:00Z"));
+        add(List.of(lines), Instant.parse("2026-04-02T08:00:00Z"));
+        Ran ran =
+                Ran.of(
+                        "find",
+                        "bod-17-01",
+                        "--store",
+                        folder.resolve("store").toString(),
+                        "--by",
+                        "product",
+                        "--as-of",
+                        "2026-04-10");
+        assertEquals(1, ran.exit(), ran.err());
+        assertEquals(
+                """
+                product                                  assets  first seen  last seen   bod-17-01
+                Kaspersky Endpoint Security for Windows  3       2026-04-01  2026-04-02  prohibited
+                """,
+                ran.out());
+    }
+
     /// Random lists of random assets on random days, rows in any order.
     @ParameterizedTest
     @MethodSource("seeds")

@@ -75,7 +75,7 @@ public final class Recall {
     private void find(int number, Component component) {
         state.each(
                 number,
-                (asset, format, _, _) -> {
+                (asset, format, _, _, _) -> {
                     found.computeIfAbsent(format, _ -> new BitSet()).set(asset);
                     there.computeIfAbsent(format, _ -> new HashMap<>())
                             .computeIfAbsent(component, _ -> new BitSet())

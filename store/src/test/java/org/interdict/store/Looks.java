@@ -121,7 +121,7 @@ final class Looks {
             Component component = index.component(i);
             state.each(
                     i,
-                    (asset, format, first, last) ->
+                    (asset, format, first, last, _) ->
                             lines.add(
                                     "  "
                                             + format

@@ -278,6 +278,13 @@ public final class Index {
         return coverings;
     }
 
+    /// All looks until a time.
+    ///
+    /// @param time in milliseconds since 1970
+    public Past past(long time) {
+        return new Past(this, time);
+    }
+
     /// What was known on a day.
     ///
     /// @param time in milliseconds since 1970; looks after it do not count

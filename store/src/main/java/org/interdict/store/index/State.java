@@ -47,7 +47,8 @@ public final class State {
         /// @param format the method that shows it
         /// @param firstSeen when it was seen first, in milliseconds since 1970
         /// @param lastSeen when it was seen last
-        void on(int asset, String format, long firstSeen, long lastSeen);
+        /// @param sweep the number of the record of the look that saw it last
+        void on(int asset, String format, long firstSeen, long lastSeen, long sweep);
     }
 
     State(Index index, long time) {
@@ -139,7 +140,8 @@ public final class State {
                         asset,
                         line.format,
                         line.times[first[asset] - 1],
-                        line.times[last[asset] - 1]);
+                        line.times[last[asset] - 1],
+                        line.layers.get(last[asset] - 1).head().number());
             first[asset] = 0;
             last[asset] = 0;
         }

@@ -209,7 +209,7 @@ class IndexTest {
             String name = index.component(component).toString();
             state.each(
                     component,
-                    (asset, format, firstSeen, lastSeen) ->
+                    (asset, format, firstSeen, lastSeen, _) ->
                             assertTrue(
                                     all.computeIfAbsent(name, _ -> new TreeSet<>())
                                             .add(
