@@ -49,11 +49,11 @@ class TrailsTest {
     private static final List<String> KNOWN =
             List.of(
                     "kaspersky | Kaspersky Endpoint Security for Windows | [PROHIBITED, OUTSIDE] |"
-                        + " [NAME, PUBLISHER]",
+                            + " [NAME, PUBLISHER]",
                     "kaspersky | Kaspersky Endpoint Security for Windows | [PROHIBITED, OUTSIDE] |"
-                        + " [NAME, PUBLISHER]",
+                            + " [NAME, PUBLISHER]",
                     "kaspersky | Kaspersky VPN Secure Connection | [PROHIBITED, OUTSIDE] | [NAME,"
-                        + " PUBLISHER]",
+                            + " PUBLISHER]",
                     "dahua | IPC-HDBW | [OUTSIDE, REVIEW] | [NAME, PUBLISHER]");
 
     @TempDir private Path folder;
