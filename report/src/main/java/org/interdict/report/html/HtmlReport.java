@@ -32,14 +32,14 @@ public final class HtmlReport implements Report {
         writer.flush();
     }
 
-    private static String css() throws IOException {
+    static String css() throws IOException {
         try (InputStream in = HtmlReport.class.getResourceAsStream("page.css")) {
             if (in == null) throw new IllegalStateException("page.css is not beside HtmlReport");
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    private static String policy(String css) {
+    static String policy(String css) {
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")
