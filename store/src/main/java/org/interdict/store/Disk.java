@@ -2,6 +2,8 @@ package org.interdict.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -18,7 +20,13 @@ import java.util.Objects;
 /// nothing else, so that a test can let each step fail once, and see what is left.
 public interface Disk {
     /// The one that is there.
-    Disk REAL = new Disk() {};
+    Disk REAL =
+            new Disk() {
+                @Override
+                public void syncAll(List<Path> files) throws IOException {
+                    Syncing.all(this, files);
+                }
+            };
 
     /// Makes a folder, and those above it, where there is none.
     default void folder(Path folder) throws IOException {
@@ -35,6 +43,38 @@ public interface Disk {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
+    }
+
+    /// Opens a file to write behind what it holds, and cuts it to a length before. Makes it if it
+    /// is not there and the length is 0.
+    ///
+    /// @throws IOException if it is shorter than that
+    default OutputStream append(Path file, long length) throws IOException {
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.size() < length)
+                throw new IOException("it is shorter than it was: " + channel.size() + " bytes");
+            channel.truncate(length);
+            channel.position(length);
+            return Channels.newOutputStream(channel);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /// Writes over a part of a file that is there; its length stays.
+    default void overwrite(Path file, long at, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer from = ByteBuffer.wrap(bytes);
+            while (from.hasRemaining()) channel.write(from, at + from.position());
+        }
+    }
+
+    /// [#sync] of several files, in no order.
+    default void syncAll(List<Path> files) throws IOException {
+        for (Path file : files) sync(file);
     }
 
     /// Gives a file its name, in one step: whoever looks sees the old name or the new one. A file

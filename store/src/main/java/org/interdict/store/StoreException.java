@@ -19,7 +19,8 @@ public final class StoreException extends IOException {
         super(what + ", at " + where + "; " + remedy);
     }
 
-    private StoreException(String what, String where, String remedy, Throwable cause) {
+    /// @param cause what the system or the library said
+    public StoreException(String what, String where, String remedy, Throwable cause) {
         super(what + ", at " + where + "; " + remedy, cause);
     }
 

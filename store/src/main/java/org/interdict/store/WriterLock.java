@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /// One writer at a time. The operating system holds the lock and lets go of it when the process
 /// ends, however it ends; the file's text only says whose it is.
-final class WriterLock implements Closeable {
+public final class WriterLock implements Closeable {
     /// Far behind the text, which others read while the lock is held: Windows refuses to let them
     /// read what is locked.
     private static final long WHERE = 1L << 40;
@@ -41,8 +41,10 @@ final class WriterLock implements Closeable {
 
     /// Waits for the lock.
     ///
-    /// @param folder of the store; it is there
-    static WriterLock take(Path folder, Writer writer, Duration patience, Waiting waiting)
+    /// @param folder of the store, or of a campaign in it; it is there
+    /// @param patience how long to wait for another writer
+    /// @throws StoreException if another writer is still there then; its message says who
+    public static WriterLock take(Path folder, Writer writer, Duration patience, Waiting waiting)
             throws IOException {
         Path file = folder.resolve(FILE);
         long begin = System.nanoTime();

@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /// A disk of which one step fails. Steps are counted from 1; each write is one.
 public final class FailingDisk implements Disk {
@@ -63,7 +64,25 @@ public final class FailingDisk implements Disk {
     public OutputStream create(Path file) throws IOException {
         OutputStream[] made = new OutputStream[1];
         step(() -> made[0] = under.create(file), () -> under.create(file).close());
-        return new FilterOutputStream(made[0]) {
+        return stepping(made[0]);
+    }
+
+    @Override
+    public OutputStream append(Path file, long length) throws IOException {
+        OutputStream[] made = new OutputStream[1];
+        step(() -> made[0] = under.append(file, length), () -> under.append(file, length).close());
+        return stepping(made[0]);
+    }
+
+    @Override
+    public void overwrite(Path file, long at, byte[] bytes) throws IOException {
+        step(
+                () -> under.overwrite(file, at, bytes),
+                () -> under.overwrite(file, at, Arrays.copyOf(bytes, bytes.length / 2)));
+    }
+
+    private OutputStream stepping(OutputStream made) {
+        return new FilterOutputStream(made) {
             @Override
             public void write(int b) throws IOException {
                 step(() -> out.write(b));

@@ -15,6 +15,9 @@ import java.util.TreeSet;
 /// file's bytes are there once it was synced, a name once its folder was; of all else, any part may
 /// be there or not, in any combination.
 public final class LosingDisk implements Disk {
+    /// Smaller than what a disk writes at once.
+    private static final int PART = 64;
+
     private final Path root;
     private final Map<Path, Node> names = new TreeMap<>();
     private final Map<Path, Node> safeNames = new HashMap<>();
@@ -42,6 +45,13 @@ public final class LosingDisk implements Disk {
     public OutputStream create(Path file) throws IOException {
         OutputStream out = Disk.REAL.create(file);
         names.put(file, new Node());
+        return out;
+    }
+
+    @Override
+    public OutputStream append(Path file, long length) throws IOException {
+        OutputStream out = Disk.REAL.append(file, length);
+        names.computeIfAbsent(file, _ -> new Node());
         return out;
     }
 
@@ -105,14 +115,30 @@ public final class LosingDisk implements Disk {
             if (one.getValue() != node) continue;
             byte[] now = Files.readAllBytes(one.getKey());
             if (Arrays.equals(now, node.safe)) return now;
-            return switch (random.nextInt(4)) {
-                case 0 -> node.safe;
-                case 1 -> now;
-                case 2 -> Arrays.copyOf(now, random.nextInt(now.length + 1));
-                default -> new byte[now.length]; // long enough, and nothing written yet
-            };
+            return torn(node.safe, now, random);
         }
         return node.safe;
+    }
+
+    /// Each part of what was written since the last [#sync] is there or not; what was not written
+    /// where the file grew is zeros.
+    private static byte[] torn(byte[] safe, byte[] now, Random random) {
+        int shorter = Math.min(safe.length, now.length);
+        int longer = Math.max(safe.length, now.length);
+        int length =
+                switch (random.nextInt(4)) {
+                    case 0 -> safe.length;
+                    case 1 -> shorter + random.nextInt(longer - shorter + 1);
+                    default -> now.length;
+                };
+        byte[] left = new byte[length];
+        int most = random.nextInt(4); // of parts: none is new, a third, two thirds, all
+        for (int at = 0; at < length; at += PART) {
+            byte[] from = random.nextInt(3) < most ? now : safe;
+            int part = Math.min(PART, Math.min(length, from.length) - at);
+            if (part > 0) System.arraycopy(from, at, left, at, part);
+        }
+        return left;
     }
 
     private Path moved(Path file, Path target) {
