@@ -137,10 +137,17 @@ public final class Ledger implements Closeable {
     /// @param from the number of the first
     /// @throws StoreException if one is not as it was written; those before it were handed on
     public void each(long from, To to) throws IOException {
+        each(from, end.count(), to);
+    }
+
+    /// The same, up to a number.
+    ///
+    /// @param until the number of the first that is not handed on; at most [#size]
+    public void each(long from, long until, To to) throws IOException {
         long first = Math.max(0, from - 1);
         try (Lines lines = Lines.from(place, first)) {
             String prev = Position.ZEROS;
-            for (long n = first; n < end.count(); n++) {
+            for (long n = first; n < until; n++) {
                 byte[] line = lines.next();
                 if (line == null || lines.n() != n + 1)
                     throw new DamagedException(

@@ -24,6 +24,18 @@ enum Commands {
     COVERAGE(
             "coverage",
             "what was looked at, how lately, by what; and what those looks could not have shown"),
+    CAMPAIGN_REBUILD("campaign rebuild", "make a campaign's view again from its ledger"),
+    CASE_SYNC("case sync", "compare the store with the cases: found, verified, returned"),
+    CASE_LIST("case list", "cases: a product on an asset, and how far it is on its way out"),
+    CASE_SHOW("case show", "a case: what was found, what was decided, what would settle it"),
+    CASE_ASSIGN("case assign", "say who answers for cases"),
+    CASE_PLAN("case plan", "say how and by when it goes"),
+    CASE_REMOVE("case remove", "say that it is gone; a look has to verify it"),
+    CASE_WAIVE("case waive", "let it stay for a time, where its order allows that"),
+    CASE_DISPUTE("case dispute", "say, with evidence, that it is something else"),
+    CASE_RETIRE("case retire", "say that the asset is there no longer"),
+    CASE_REOPEN("case reopen", "take back what was decided of cases"),
+    CASE_IMPORT("case import", "decide what an edited table of cases says, all of it or nothing"),
     ORDER_LIST("order list", "the orders that are known"),
     ORDER_SHOW("order show", "an order: what it prohibits, whom it binds, its dates"),
     ORDER_DIFF("order diff", "how two orders judge the same things, clause by clause"),
@@ -65,6 +77,18 @@ enum Commands {
             case ASSETS_JOIN -> new AssetsDecide(AssetsDecide.What.JOIN);
             case ASSETS_PART -> new AssetsDecide(AssetsDecide.What.PART);
             case COVERAGE -> new CoverageCommand();
+            case CAMPAIGN_REBUILD -> new CampaignRebuild();
+            case CASE_SYNC -> new CaseSync();
+            case CASE_LIST -> new CaseList();
+            case CASE_SHOW -> new CaseShow();
+            case CASE_ASSIGN -> new CaseDecide(CaseDecide.What.ASSIGN);
+            case CASE_PLAN -> new CaseDecide(CaseDecide.What.PLAN);
+            case CASE_REMOVE -> new CaseDecide(CaseDecide.What.REMOVE);
+            case CASE_WAIVE -> new CaseDecide(CaseDecide.What.WAIVE);
+            case CASE_DISPUTE -> new CaseDecide(CaseDecide.What.DISPUTE);
+            case CASE_RETIRE -> new CaseDecide(CaseDecide.What.RETIRE);
+            case CASE_REOPEN -> new CaseDecide(CaseDecide.What.REOPEN);
+            case CASE_IMPORT -> new CaseImportCommand();
             case ORDER_LIST -> new OrderList();
             case ORDER_SHOW -> new OrderShow();
             case ORDER_DIFF -> new OrderDiff();

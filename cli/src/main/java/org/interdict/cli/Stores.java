@@ -46,12 +46,12 @@ final class Stores {
         return new Stamp(terminal.clock().instant(), user(), "interdict " + Main.VERSION);
     }
 
-    private static String user() {
+    static String user() {
         return System.getProperty("user.name", "somebody");
     }
 
     /// The machine's name, without asking the network.
-    private static String host() {
+    static String host() {
         for (String variable : new String[] {"HOSTNAME", "COMPUTERNAME"}) {
             String name = System.getenv(variable);
             if (name != null && !name.isBlank()) return name;

@@ -3,7 +3,6 @@ package org.interdict.campaign.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /// What became of a case: an asset and a product that an order bans or asks about.
 public sealed interface CaseDecision extends Decision {
@@ -18,7 +17,7 @@ public sealed interface CaseDecision extends Decision {
     /// @param organization whose it is; empty if nobody said
     /// @param system it belongs to; empty if nobody said
     /// @param supplier the dossier's id
-    /// @param product an id of the dossier
+    /// @param product its name in the dossier
     /// @param versions that were seen
     /// @param verdicts one an order of the campaign: `bod-17-01=prohibited`
     /// @param kinds of the traces by which it was recognised
@@ -84,13 +83,15 @@ public sealed interface CaseDecision extends Decision {
     /// It may stay for a time.
     ///
     /// @param order whose clause allows it
-    /// @param clause an id in the order's file
+    /// @param waiver an id in the order's file
+    /// @param ground as the order names it; empty where it leaves that open
     /// @param granted who granted it
     /// @param until the last day
     record CaseWaived(
             long number,
             String order,
-            String clause,
+            String waiver,
+            String ground,
             Text granted,
             LocalDate until,
             Text mitigation,
@@ -115,12 +116,6 @@ public sealed interface CaseDecision extends Decision {
     /// @param record number and hash of the store's last record
     /// @param asOf the time of which it speaks
     /// @param orders ids with the hash of their files
-    /// @param until the day until which it counts; nothing for all of it
-    record CasesSynced(
-            long number,
-            String record,
-            Instant asOf,
-            List<String> orders,
-            Optional<LocalDate> until)
+    record CasesSynced(long number, String record, Instant asOf, List<String> orders)
             implements CaseDecision {}
 }
