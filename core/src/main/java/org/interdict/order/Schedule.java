@@ -127,11 +127,65 @@ public record Schedule(LocalDate asOf, List<Step> steps) {
         return new Schedule(asOf, steps);
     }
 
+    /// The same from the first time on: each time of a milestone that is over, and the next one; of
+    /// one that ended, each time until it did, and that it ended.
+    ///
+    /// @param most how many times of a milestone, the last ones
+    public static Schedule whole(
+            Order order, LocalDate asOf, Known known, Holidays holidays, int most) {
+        List<Step> steps = new ArrayList<>();
+        Clocks clocks = new Clocks(order, asOf, known, holidays);
+        for (Milestone milestone : order.milestones()) {
+            Optional<Step> off = clocks.off(milestone);
+            Optional<Clocks.Clock> clock = clocks.of(milestone);
+            if (off.isPresent()) {
+                if (off.get() instanceof Step.Ended ended && clock.isPresent()) {
+                    int last = over(clock.get().times(), ended.at());
+                    steps.addAll(
+                            between(
+                                    milestone,
+                                    clock.get(),
+                                    order,
+                                    asOf,
+                                    Math.max(1, last - most + 1),
+                                    last));
+                }
+                steps.add(off.get());
+            } else if (clock.isEmpty()) {
+                steps.add(new Step.Waiting(milestone, milestone.after()));
+            } else {
+                int last = clock.get().times().next(asOf);
+                int first = Math.max(1, last - most + 1);
+                steps.addAll(between(milestone, clock.get(), order, asOf, first, last));
+            }
+        }
+        return new Schedule(asOf, steps);
+    }
+
+    /// How many times were due by a moment.
+    private static int over(Times times, Instant at) {
+        int over = 0;
+        while (over < times.count()
+                && times.due(over + 1).map(due -> !due.isAfter(at)).orElse(false)) over++;
+        return over;
+    }
+
     private static List<Step> next(
             Milestone milestone, Clocks.Clock clock, Order order, LocalDate asOf, int times) {
         Times due = clock.times();
         int first = due.count() == 1 ? 1 : due.next(asOf);
         int last = Math.min(due.count(), first + times - 1);
+        return between(milestone, clock, order, asOf, first, last);
+    }
+
+    private static List<Step> between(
+            Milestone milestone,
+            Clocks.Clock clock,
+            Order order,
+            LocalDate asOf,
+            int first,
+            int last) {
+        Times due = clock.times();
         List<Step> steps = new ArrayList<>();
         for (int n = first; n <= last; n++) {
             Optional<Instant> at = due.due(n);

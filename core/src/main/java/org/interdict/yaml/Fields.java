@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /// instead, so that a loader needs no branch for errors: its result is thrown away if there were
 /// any. A method without a value for absence demands its key. Keys that nobody asked for are
 /// problems, found when the loader returns.
-final class Fields {
+public final class Fields {
     private final Mapping mapping;
     private final Problems problems;
     private final Set<String> asked = new LinkedHashSet<>();
@@ -36,7 +36,7 @@ final class Fields {
     }
 
     /// Reads a whole file, whose root must be a mapping.
-    static <T> Loaded<T> read(Document document, Function<Fields, T> loader) {
+    public static <T> Loaded<T> read(Document document, Function<Fields, T> loader) {
         Problems problems = new Problems(document.file());
         Optional<T> value = read(document.root(), problems, loader);
         return problems.loaded(value::orElseThrow);
@@ -75,7 +75,7 @@ final class Fields {
     }
 
     /// Reports what is wrong with the value of `key`, or with the whole mapping if it has none.
-    void problem(String key, String what) {
+    public void problem(String key, String what) {
         problems.add(mapping.entry(key).<Node>map(Node.Entry::value).orElse(mapping), what);
     }
 
@@ -101,7 +101,7 @@ final class Fields {
         return find(key).map(node -> items(node).size()).orElse(0);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return find(key).isPresent();
     }
 
@@ -111,11 +111,11 @@ final class Fields {
     }
 
     /// Text that is not blank.
-    String text(String key) {
+    public String text(String key) {
         return required(key).map(node -> text(key, node)).orElse("");
     }
 
-    String text(String key, String absent) {
+    public String text(String key, String absent) {
         return find(key).map(node -> text(key, node)).orElse(absent);
     }
 
@@ -215,16 +215,16 @@ final class Fields {
         return find(key).map(node -> number(key, node, least, most)).orElse(absent);
     }
 
-    boolean flag(String key, boolean absent) {
+    public boolean flag(String key, boolean absent) {
         return find(key).map(node -> flag(key, node, absent)).orElse(absent);
     }
 
     /// One of the words that `known` gives for `values`.
-    <E> E word(String key, E[] values, Function<E, String> known) {
+    public <E> E word(String key, E[] values, Function<E, String> known) {
         return required(key).map(node -> word(key, node, values, known)).orElse(values[0]);
     }
 
-    <E> E word(String key, E[] values, Function<E, String> known, E absent) {
+    public <E> E word(String key, E[] values, Function<E, String> known, E absent) {
         return find(key).map(node -> word(key, node, values, known)).orElse(absent);
     }
 
@@ -294,7 +294,7 @@ final class Fields {
     }
 
     /// A list of mappings; empty if the key is absent.
-    <T> List<T> each(String key, Function<Fields, T> loader) {
+    public <T> List<T> each(String key, Function<Fields, T> loader) {
         List<T> values = new ArrayList<>();
         for (Node item : items(key)) read(item, problems, loader).ifPresent(values::add);
         return List.copyOf(values);
