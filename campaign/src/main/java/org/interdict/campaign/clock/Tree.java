@@ -13,9 +13,7 @@ import java.util.Optional;
 public record Tree(Map<String, Organization> organizations, Map<String, HostedSystem> systems) {
     public static final Tree EMPTY = new Tree(Map.of(), Map.of());
 
-    // Not copied to maps without order: lists are shown in the order of the file.
-
-    static Tree of(List<Organization> organizations, List<HostedSystem> systems) {
+    public static Tree of(List<Organization> organizations, List<HostedSystem> systems) {
         Map<String, Organization> byId = new LinkedHashMap<>();
         for (Organization organization : organizations) byId.put(organization.id(), organization);
         Map<String, HostedSystem> systemsById = new LinkedHashMap<>();

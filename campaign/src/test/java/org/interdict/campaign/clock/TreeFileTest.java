@@ -94,9 +94,9 @@ class TreeFileTest {
         assertEquals(
                 List.of(
                         "tree.yaml:2:23: \"kind\" must be one of civilian-agency, defense-agency,"
-                            + " intelligence-agency, contractor, private; \"agency\" is none of"
-                            + " them; did you mean \"civilian-agency\" or \"defense-agency\" or"
-                            + " \"intelligence-agency\"?",
+                                + " intelligence-agency, contractor, private; \"agency\" is none of"
+                                + " them; did you mean \"civilian-agency\" or \"defense-agency\" or"
+                                + " \"intelligence-agency\"?",
                         "tree.yaml:3:21: there is no organization \"nort\" here; did you mean"
                                 + " \"north\"?",
                         "tree.yaml:4:10: \"north\" stands here twice",
