@@ -53,8 +53,8 @@ class CalendarWriterTest {
                 SEQUENCE:1
                 DTSTART:20171113T045959Z
                 SUMMARY:North: Plan of action
-                DESCRIPTION:It is due on Sunday\\, 2017-11-12\\nin Washington\\; a day that s
-                 tays\\, as no order says otherwise
+                DESCRIPTION:It is due on Sunday\\, 2017-11-12\\nin Washington\\; a day that st
+                 ays\\, as no order says otherwise
                 CATEGORIES:bod-17-01,a\\,b
                 TRANSP:TRANSPARENT
                 END:VEVENT
