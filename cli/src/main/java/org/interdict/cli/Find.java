@@ -11,6 +11,7 @@ import org.interdict.store.Recall.Kept;
 import org.interdict.store.Recall.Share;
 import org.interdict.store.Recall.Use;
 import org.interdict.store.StoreFolder;
+import org.interdict.store.Whose;
 import org.interdict.store.index.Index;
 import org.interdict.store.record.Recorded;
 import org.interdict.store.record.SweepRecord;
@@ -30,8 +31,9 @@ import java.util.List;
 /// and those are read again as they were received; of the others it is known what was read.
 ///
 /// @param time looks after it do not count
-/// @param organizations whose sweeps count; all if it is empty
-record Find(Answering answering, Instant time, List<String> organizations) {
+/// @param organizations by name, for the answer; all if it is empty
+/// @param whose their assets
+record Find(Answering answering, Instant time, List<String> organizations, Whose whose) {
 
     Answer run(
             StoreFolder store,
@@ -43,9 +45,9 @@ record Find(Answering answering, Instant time, List<String> organizations) {
         Watchlist watchlist =
                 Watchlist.compile(answering.orders().dossiers(), answering.orders().foldings());
         long seed = System.nanoTime();
-        Recall recall = Recall.of(store, records, index, time, watchlist, seed);
+        Recall recall = Recall.of(store, records, index, time, whose, watchlist, seed);
         Gathered gathered = new Gathered(answering.orders(), answering.scope(), answering.asOf());
-        List<Kept> all = recall.kept(organizations);
+        List<Kept> all = recall.kept();
         Readers readers = Readers.all();
         try (Progress progress = new Progress(terminal.err(), terminal.attended(), all.size())) {
             for (Kept kept : all) {

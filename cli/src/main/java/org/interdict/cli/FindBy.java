@@ -5,8 +5,9 @@ import org.interdict.finding.Verdict;
 import org.interdict.order.Act;
 import org.interdict.order.Order;
 import org.interdict.store.Deciding;
+import org.interdict.store.Owners;
+import org.interdict.store.Whose;
 import org.interdict.store.asset.Machines;
-import org.interdict.store.asset.Sighted;
 import org.interdict.store.index.Index;
 import org.interdict.store.index.State;
 import org.interdict.store.record.Recorded;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// `interdict find ORDERS --by …`: on how many machines what was found is, since when and until
@@ -30,12 +32,12 @@ import java.util.TreeMap;
 /// methods saw it.
 final class FindBy {
     private final Answering answering;
-    private final Index index;
     private final State state;
     private final Machines machines;
     private final Reaches reaches;
     private final Judging judging;
-    private final List<String> organizations;
+    private final Whose whose;
+    private final Optional<Owners> owners; // where rows are by organization
     private final List<Group> groups = new ArrayList<>();
 
     /// What rows are counted by.
@@ -53,7 +55,12 @@ final class FindBy {
 
     /// Where a component is, on assets that are alike for a judgement.
     private static final class Group {
-        private final Map<String, BitSet> machines = new TreeMap<>(); // by organization
+        private final Map<String, Where> by = new TreeMap<>(); // organization
+    }
+
+    /// Where it is in one organization.
+    private static final class Where {
+        private final BitSet machines = new BitSet();
         private long first = Long.MAX_VALUE;
         private long last = Long.MIN_VALUE;
     }
@@ -63,14 +70,15 @@ final class FindBy {
             List<Recorded> records,
             Index index,
             Instant time,
-            List<String> organizations)
+            Whose whose,
+            Optional<Owners> owners)
             throws IOException {
         this.answering = answering;
-        this.index = index;
         this.state = index.asOf(time.toEpochMilli());
         this.machines = Deciding.machines(index);
         this.reaches = new Reaches(records);
-        this.organizations = organizations;
+        this.whose = whose;
+        this.owners = owners;
         Orders orders = answering.orders();
         this.judging =
                 new Judging(
@@ -95,11 +103,11 @@ final class FindBy {
             for (Judged judged : judging.of(i)) {
                 for (Verdict verdict : judged.verdicts())
                     gravest = Math.min(gravest, verdict.gravity());
-                group.machines.forEach(
+                group.by.forEach(
                         (organization, found) ->
                                 rows.computeIfAbsent(
                                                 key(by, judged, organization), _ -> new Row(orders))
-                                        .add(judged, group, found));
+                                        .add(judged, found));
             }
         }
         print(by, rows, json, terminal);
@@ -107,7 +115,7 @@ final class FindBy {
     }
 
     /// As of a whole answer.
-    private static Exit conclusion(int gravest, boolean wholly) {
+    static Exit conclusion(int gravest, boolean wholly) {
         if (gravest == Verdict.Sort.PROHIBITED.gravity()) return Exit.PROHIBITED;
         if (!wholly) return Exit.INCOMPLETE;
         return gravest == Verdict.Sort.REVIEW.gravity() ? Exit.REVIEW : Exit.CLEAN;
@@ -125,15 +133,15 @@ final class FindBy {
         state.each(
                 number,
                 (asset, format, firstSeen, lastSeen, sweep) -> {
-                    String organization = organization(asset);
-                    if (!organizations.isEmpty() && !organizations.contains(organization)) return;
+                    if (!whose.has(asset)) return;
                     Act shows = reaches.of((int) sweep, format).shows();
-                    Group group = group(number, component, asset, shows);
-                    group.machines
-                            .computeIfAbsent(organization, _ -> new BitSet())
-                            .set(machines.machine(asset));
-                    group.first = Math.min(group.first, firstSeen);
-                    group.last = Math.max(group.last, lastSeen);
+                    Where where =
+                            group(number, component, asset, shows)
+                                    .by
+                                    .computeIfAbsent(organization(asset), _ -> new Where());
+                    where.machines.set(machines.machine(asset));
+                    where.first = Math.min(where.first, firstSeen);
+                    where.last = Math.max(where.last, lastSeen);
                 });
     }
 
@@ -149,7 +157,7 @@ final class FindBy {
 
     private String organization(int asset) {
         try {
-            return Sighted.of(index.asset(asset)).organization();
+            return owners.isPresent() ? owners.get().organization(asset) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -166,10 +174,10 @@ final class FindBy {
             gravest = new Verdict[orders];
         }
 
-        void add(Judged judged, Group group, BitSet found) {
-            machines.or(found);
-            first = Math.min(first, group.first);
-            last = Math.max(last, group.last);
+        void add(Judged judged, Where found) {
+            machines.or(found.machines);
+            first = Math.min(first, found.first);
+            last = Math.max(last, found.last);
             for (int i = 0; i < gravest.length; i++) {
                 Verdict said = judged.verdicts().get(i);
                 Verdict before = gravest[i];

@@ -34,6 +34,7 @@ public final class Recall {
     private final List<Recorded> records;
     private final Holdings holdings;
     private final Instant asOf;
+    private final Whose whose;
 
     /// By method: where something is that meets the watchlist, or resembles what does.
     private final Map<String, BitSet> found = new HashMap<>();
@@ -41,10 +42,12 @@ public final class Recall {
     /// By method: of the components that were found, the assets on which they are.
     private final Map<String, Map<Component, BitSet>> there = new HashMap<>();
 
-    private Recall(StoreFolder store, List<Recorded> records, Index index, Instant asOf) {
+    private Recall(
+            StoreFolder store, List<Recorded> records, Index index, Instant asOf, Whose whose) {
         this.store = store;
         this.index = index;
         this.asOf = asOf;
+        this.whose = whose;
         this.state = index.asOf(asOf.toEpochMilli());
         this.records = List.copyOf(records);
         this.holdings = new Holdings(records);
@@ -54,15 +57,17 @@ public final class Recall {
     ///
     /// @param records all of the store
     /// @param asOf looks after it do not count
+    /// @param whose of whose assets it is told
     /// @param seed unknown to whoever made the lists
     public static Recall of(
             StoreFolder store,
             List<Recorded> records,
             Index index,
             Instant asOf,
+            Whose whose,
             Watchlist watchlist,
             long seed) {
-        Recall recall = new Recall(store, records, index, asOf);
+        Recall recall = new Recall(store, records, index, asOf, whose);
         Matching matching = watchlist.matching(seed);
         for (int candidate : index.candidates(watchlist, matching)) {
             Component component = index.component(candidate);
@@ -128,18 +133,17 @@ public final class Recall {
     }
 
     /// All that speaks of the time, in the order in which it was received.
-    ///
-    /// @param organizations whose sweeps count; all if it is empty
-    public List<Kept> kept(List<String> organizations) {
+    public List<Kept> kept() {
         List<Kept> kept = new ArrayList<>();
-        for (Recorded recorded : records) {
-            if (!(recorded.record() instanceof SweepRecord sweep)
-                    || sweep.takenAt().isAfter(asOf)
-                    || !(organizations.isEmpty() || organizations.contains(sweep.organization())))
-                continue;
-            kept(recorded, sweep, kept);
-        }
+        for (Recorded recorded : records)
+            if (recorded.record() instanceof SweepRecord sweep && !sweep.takenAt().isAfter(asOf))
+                kept(recorded, sweep, kept);
         return kept;
+    }
+
+    /// Whether what a sweep says of an asset holds still, and is asked for.
+    private boolean holds(String format, int asset, int sweep) {
+        return whose.has(asset) && state.holds(format, asset, sweep);
     }
 
     private void kept(Recorded recorded, SweepRecord sweep, List<Kept> kept) {
@@ -153,12 +157,12 @@ public final class Recall {
             int[] assets = index.reported(recorded.number(), i);
             int holding = 0;
             for (int asset : assets) {
-                if (!state.holds(input.format(), asset, recorded.number())) continue;
+                if (!holds(input.format(), asset, recorded.number())) continue;
                 holding++;
                 if (goods.get(asset)) again.set(input.evidence());
             }
-            Share share =
-                    holding == assets.length ? Share.ALL : holding == 0 ? Share.NONE : Share.SOME;
+            Share share = share(holding, assets.length);
+            if (assets.length == 0 && !whose.made(sweep)) share = Share.NONE;
             if (share != Share.NONE) speaking.set(input.evidence());
             uses.get(input.evidence()).add(new Use(input, i, share));
         }
@@ -174,6 +178,11 @@ public final class Recall {
         }
     }
 
+    private static Share share(int holding, int all) {
+        if (holding == all) return Share.ALL;
+        return holding == 0 ? Share.NONE : Share.SOME;
+    }
+
     /// The bytes as received. Whoever asks closes it.
     public SeekableByteChannel open(Kept kept) throws IOException {
         return store.evidence().channel(kept.piece.sha256());
@@ -184,7 +193,7 @@ public final class Recall {
         List<Asset> assets = new ArrayList<>();
         String format = use.input.format();
         for (int asset : index.reported(kept.recorded.number(), use.number))
-            if (state.holds(format, asset, kept.recorded.number()))
+            if (holds(format, asset, kept.recorded.number()))
                 assets.add(Sighted.of(index.asset(asset)).asset());
         return assets;
     }
@@ -197,7 +206,7 @@ public final class Recall {
                 kept.sweep(),
                 use.input,
                 Sweeping.table(index),
-                asset -> state.holds(use.input.format(), asset, kept.recorded.number()),
+                asset -> holds(use.input.format(), asset, kept.recorded.number()),
                 there.getOrDefault(use.input.format(), Map.of()));
     }
 
@@ -205,7 +214,7 @@ public final class Recall {
     public void retell(Kept kept, Use use, Sink sink) throws IOException {
         String format = use.input.format();
         for (int asset : index.reported(kept.recorded.number(), use.number)) {
-            if (!state.holds(format, asset, kept.recorded.number())) continue;
+            if (!holds(format, asset, kept.recorded.number())) continue;
             sink.on(Sighted.of(index.asset(asset)).asset());
             for (var entry : there.getOrDefault(format, Map.of()).entrySet())
                 if (entry.getValue().get(asset)) sink.component(entry.getKey(), "", () -> "");

@@ -65,6 +65,11 @@ final class Sequence {
             return has.getOrDefault(machine, Set.of());
         }
 
+        /// What it says that went from a machine.
+        Set<Integer> goes(int machine) {
+            return gone.getOrDefault(machine, Set.of());
+        }
+
         /// A line that is cut off may have been of the machine of the line before; the rest of a
         /// table may have been of any.
         boolean whole(int machine) {

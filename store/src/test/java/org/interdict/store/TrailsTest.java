@@ -46,7 +46,7 @@ class TrailsTest {
     static final Watchlist WATCHLIST = Watchlist.compile(DOSSIERS, Map.of());
 
     /// By [Sequence#THINGS]: the product, what the two orders say, what it is known by.
-    private static final List<String> KNOWN =
+    static final List<String> KNOWN =
             List.of(
                     "kaspersky | Kaspersky Endpoint Security for Windows | [PROHIBITED, OUTSIDE] |"
                             + " [NAME, PUBLISHER]",

@@ -4,6 +4,7 @@ import org.interdict.order.Act;
 import org.interdict.source.Input;
 import org.interdict.source.Limits;
 import org.interdict.store.Deciding;
+import org.interdict.store.Reported;
 import org.interdict.store.StoreFolder;
 import org.interdict.store.asset.Aims;
 import org.interdict.store.asset.Covers;
@@ -46,6 +47,7 @@ public final class Looking {
     private final Register register;
     private final LocalDate day;
     private final Machines machines;
+    private final Reported reported;
     private final List<Look> looks = new ArrayList<>(); // by time
     private int forgotten;
 
@@ -82,6 +84,7 @@ public final class Looking {
                                 ? Long.compare(one.time(), other.time())
                                 : Integer.compare(one.number, other.number));
         machines = Deciding.machines(index);
+        reported = Reported.until(time, records, index);
     }
 
     /// Works it out.
@@ -96,14 +99,7 @@ public final class Looking {
     }
 
     private Coverage coverage() throws IOException {
-        Roster roster =
-                Roster.of(
-                        Deciding.rows(index),
-                        Reported.of(index, looks),
-                        machines,
-                        register,
-                        day,
-                        seed);
+        Roster roster = Roster.of(Deciding.rows(index), reported, machines, register, day, seed);
         int[] missedBy = missed(roster);
         int size = roster.size();
         Ways ways = new Ways();
@@ -194,44 +190,5 @@ public final class Looking {
         }
         known.put(name, aims);
         return aims;
-    }
-
-    /// When and for whom sweeps reported an asset last.
-    private static final class Reported implements Roster.Reports {
-        private final long[] times;
-        private final int[] by; // the last look, by its place
-        private final List<Look> looks;
-
-        private Reported(long[] times, int[] by, List<Look> looks) {
-            this.times = times;
-            this.by = by;
-            this.looks = looks;
-        }
-
-        static Reported of(Index index, List<Look> looks) {
-            long[] times = new long[index.assets()];
-            int[] by = new int[times.length];
-            Arrays.fill(times, Long.MIN_VALUE);
-            for (int i = 0; i < looks.size(); i++) {
-                BitSet assets = new BitSet();
-                index.reported(looks.get(i).number, assets);
-                long time = looks.get(i).time();
-                for (int at = assets.nextSetBit(0); at >= 0; at = assets.nextSetBit(at + 1)) {
-                    times[at] = time;
-                    by[at] = i;
-                }
-            }
-            return new Reported(times, by, looks);
-        }
-
-        @Override
-        public long last(int sighted) {
-            return times[sighted];
-        }
-
-        @Override
-        public String organization(int sighted) {
-            return looks.get(by[sighted]).sweep.organization();
-        }
     }
 }

@@ -32,6 +32,11 @@ public final class Covering {
         return layer.head().takenAt();
     }
 
+    /// Whether it only says what came and went.
+    public boolean tellsChanges() {
+        return layer.layer().manner() == Manner.CHANGES;
+    }
+
     /// Tells of each asset once. What only says what came and went shows nothing whole.
     public void each(To to) {
         boolean listing = layer.layer().manner() == Manner.LISTING;

@@ -43,6 +43,7 @@ public final class Judging {
     private final Map<Sort, Integer> sorts = new HashMap<>();
     private final List<Asset> samples = new ArrayList<>();
     private final Map<Group, Integer> numbers = new HashMap<>();
+    private final List<Integer> components = new ArrayList<>(); // by group
     private final List<List<Judged>> judged = new ArrayList<>();
     private Group last = new Group(-1, -1, Act.PRESENCE);
     private int lastNumber;
@@ -98,6 +99,7 @@ public final class Judging {
         if (known == null) {
             known = numbers.size();
             numbers.put(last, known);
+            components.add(number);
             examine(known, component, samples.get(sort), shows);
         }
         lastNumber = known;
@@ -152,6 +154,11 @@ public final class Judging {
     /// How many judgements there are.
     public int size() {
         return numbers.size();
+    }
+
+    /// The number of the component that one is about.
+    int component(int group) {
+        return components.get(group);
     }
 
     /// What came of one, after [#judge]: one of each dossier that it belongs to; nothing if it only
