@@ -1,6 +1,9 @@
 package org.interdict.sweep;
 
 import org.interdict.component.Component;
+import org.interdict.component.Kind;
+
+import java.util.Set;
 
 /// Passes everything on to another sink. Whoever stands before a sink overrides what it looks at;
 /// what [Sink] makes of its other calls comes through [#component], too.
@@ -19,6 +22,11 @@ public abstract class Passing implements Sink {
     @Override
     public void on(Asset asset) {
         sink.on(asset);
+    }
+
+    @Override
+    public void shows(Set<Kind> kinds) {
+        sink.shows(kinds);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.interdict.sweep;
 import org.interdict.component.Kind;
 import org.interdict.order.Act;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,5 +37,15 @@ public record Reach(
     /// The same list, of which somebody says that it shows another act.
     public Reach showing(Act act) {
         return new Reach(title, recognized, act, kinds, platforms, scopes, blind, made);
+    }
+
+    /// The same list with fewer kinds of traces: a table that lacks columns.
+    ///
+    /// @param shown the kinds that it could show at most
+    public Reach within(Set<Kind> shown) {
+        if (shown.containsAll(kinds)) return this;
+        Set<Kind> less = new HashSet<>(kinds);
+        less.retainAll(shown);
+        return new Reach(title, recognized, shows, less, platforms, scopes, blind, made);
     }
 }

@@ -1,8 +1,10 @@
 package org.interdict.sweep;
 
 import org.interdict.component.Component;
+import org.interdict.component.Kind;
 
 import java.time.Instant;
+import java.util.Set;
 
 /// Takes what a reader sees, in the order in which it is read. Everything pushed before a break
 /// stays. Not for several threads.
@@ -18,6 +20,11 @@ public interface Sink {
     /// When the look took place, as the source itself says. May come at any time, and several
     /// times: of a log, each line has its own.
     default void takenAt(Instant time) {}
+
+    /// This input could show no other kinds of traces than these, whatever its format can: a table
+    /// has only the columns that somebody asked for. May come several times; what all of them name
+    /// counts.
+    default void shows(Set<Kind> kinds) {}
 
     /// What comes until the matching [#close] is part of the component that is pushed right after
     /// it.

@@ -1,6 +1,7 @@
 package org.interdict.store;
 
 import org.interdict.component.Component;
+import org.interdict.component.Kind;
 import org.interdict.finding.Look.Outcome;
 import org.interdict.source.Reading;
 import org.interdict.store.asset.AssetTable;
@@ -11,6 +12,7 @@ import org.interdict.sweep.Asset;
 import org.interdict.sweep.Gap;
 import org.interdict.sweep.Link;
 import org.interdict.sweep.Place;
+import org.interdict.sweep.Reach;
 import org.interdict.sweep.Sink;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Takes in what a sweep's inputs show: each component under its number, on its asset. Not for
 /// several threads.
@@ -39,6 +45,10 @@ final class Recorder implements Reading.Listener {
     private final int[] repeats = new int[Sink.NUMBERS];
 
     private final Timing timing = new Timing();
+
+    /// By format: what its inputs could all show, where they say so.
+    private final Map<String, Set<Kind>> shown = new HashMap<>();
+
     private int evidence;
     private long unnamed;
     private @Nullable Ear open;
@@ -72,6 +82,12 @@ final class Recorder implements Reading.Listener {
     /// Components of which nobody says on what they are.
     long unnamed() {
         return unnamed;
+    }
+
+    /// What a format's inputs could all have shown.
+    Reach reach(String format, Reach most) {
+        Set<Kind> kinds = shown.get(format);
+        return kinds == null ? most : most.within(kinds);
     }
 
     /// When the inputs were taken, as they say.
@@ -128,6 +144,11 @@ final class Recorder implements Reading.Listener {
         @Override
         public void takenAt(Instant time) {
             if (latest == null || time.isAfter(latest)) latest = time;
+        }
+
+        @Override
+        public void shows(Set<Kind> kinds) {
+            shown.computeIfAbsent(format, _ -> new HashSet<>(kinds)).retainAll(kinds);
         }
 
         @Override

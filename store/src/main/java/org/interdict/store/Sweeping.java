@@ -137,7 +137,7 @@ public final class Sweeping {
                         covers,
                         pieces,
                         recorder.inputs(),
-                        reaches(recorder.inputs()));
+                        reaches(recorder));
         intake.joins(joins(index, intake, assets, seed).bytes());
         Committed committed = commit(record, intake);
         return new Added(
@@ -240,12 +240,12 @@ public final class Sweeping {
         };
     }
 
-    private Map<String, Reach> reaches(List<SweepRecord.Input> inputs) {
+    private Map<String, Reach> reaches(Recorder recorder) {
         Map<String, Reach> reaches = new TreeMap<>();
-        for (SweepRecord.Input input : inputs)
+        for (SweepRecord.Input input : recorder.inputs())
             for (SourceReader reader : readers)
                 if (reader.format().equals(input.format()))
-                    reaches.put(input.format(), reader.reach());
+                    reaches.put(input.format(), recorder.reach(input.format(), reader.reach()));
         return reaches;
     }
 

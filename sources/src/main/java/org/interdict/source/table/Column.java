@@ -7,6 +7,7 @@ import org.interdict.sweep.Asset.KeyKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a column of a list holds: a part of the component, a part of its asset, or a trace.
 public sealed interface Column {
@@ -72,6 +73,21 @@ public sealed interface Column {
                                 "command"));
         for (Kind kind : Kind.values()) if (kind != Kind.NAME) ids.add(kind.id());
         return ids;
+    }
+
+    /// The kinds of traces that its cells can be.
+    default Set<Kind> kinds() {
+        return switch (this) {
+            case Name _ -> Set.of(Kind.NAME, Kind.DESCRIPTION);
+            case Version _, Host _, AssetKey _, Date _, Price _ -> Set.of();
+            case Command _ -> Set.of(Kind.PRODUCT_CODE, Kind.PATH, Kind.FILE, Kind.DESCRIPTION);
+            case Of of ->
+                    switch (of.kind()) {
+                        case PATH -> Set.of(Kind.PATH, Kind.FILE);
+                        case SIGNER -> Set.of(Kind.SIGNER, Kind.TEAM_ID);
+                        default -> Set.of(of.kind());
+                    };
+        };
     }
 
     /// Adds what a cell says, if it says a trace.

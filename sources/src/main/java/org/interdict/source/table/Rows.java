@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 
 /// Makes components of rows, a row at a time, whatever they are written in. Rows that say the same
@@ -67,6 +68,9 @@ public final class Rows {
         ofComponents = Arrays.copyOf(components, others);
         known.clear();
         namedLength = -1;
+        EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (Column column : columns) if (column != null) kinds.addAll(column.kinds());
+        sink.shows(kinds);
     }
 
     /// How many columns there are, known or not.
