@@ -48,6 +48,11 @@ final class Campaigns {
     /// `--on` and `--by` too.
     static void describeDeciding(CommandSpec spec) {
         describe(spec);
+        describeWhen(spec);
+    }
+
+    /// `--on` and `--by`.
+    static void describeWhen(CommandSpec spec) {
         Answering.option(
                 spec,
                 "WHEN",

@@ -24,6 +24,17 @@ enum Commands {
     COVERAGE(
             "coverage",
             "what was looked at, how lately, by what; and what those looks could not have shown"),
+    CAMPAIGN_OPEN("campaign open", "carry out orders: who takes part, under which contracts"),
+    CAMPAIGN_LIST("campaign list", "the campaigns in the store"),
+    CAMPAIGN_STATUS(
+            "campaign status",
+            "who has not reported, who found, what is due for whom, what is late"),
+    CAMPAIGN_HAPPENED(
+            "campaign happened", "say that something happened from which dates are counted"),
+    CAMPAIGN_DIRECT(
+            "campaign direct", "say that somebody who may moved, suspended or lifted dates"),
+    CAMPAIGN_ANSWER("campaign answer", "answer an order's question about who reports"),
+    CAMPAIGN_WITHDRAW("campaign withdraw", "take back an event, a direction or an answer"),
     CAMPAIGN_REBUILD("campaign rebuild", "make a campaign's view again from its ledger"),
     CASE_SYNC("case sync", "compare the store with the cases: found, verified, returned"),
     CASE_LIST("case list", "cases: a product on an asset, and how far it is on its way out"),
@@ -77,6 +88,13 @@ enum Commands {
             case ASSETS_JOIN -> new AssetsDecide(AssetsDecide.What.JOIN);
             case ASSETS_PART -> new AssetsDecide(AssetsDecide.What.PART);
             case COVERAGE -> new CoverageCommand();
+            case CAMPAIGN_OPEN -> new CampaignOpen();
+            case CAMPAIGN_LIST -> new CampaignList();
+            case CAMPAIGN_STATUS -> new CampaignStatus();
+            case CAMPAIGN_HAPPENED -> new CampaignHappened();
+            case CAMPAIGN_DIRECT -> new CampaignDirect();
+            case CAMPAIGN_ANSWER -> new CampaignAnswer();
+            case CAMPAIGN_WITHDRAW -> new CampaignWithdraw();
             case CAMPAIGN_REBUILD -> new CampaignRebuild();
             case CASE_SYNC -> new CaseSync();
             case CASE_LIST -> new CaseList();

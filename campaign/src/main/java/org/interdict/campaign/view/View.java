@@ -26,13 +26,14 @@ import java.util.Optional;
 /// one that it does not fit it is made anew. Not for several threads.
 public final class View implements Closeable {
     /// Of the tables. A view of another version is made anew.
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     public static final String FILE = "view.db";
 
     private final Connection connection;
     private final CaseQueries cases;
     private final OpeningTables opening;
+    private final PartyQueries parties;
     private final TextTables texts;
     private final List<Tables> all;
 
@@ -46,8 +47,9 @@ public final class View implements Closeable {
         connection.setAutoCommit(false);
         cases = new CaseQueries(connection);
         opening = new OpeningTables(connection);
+        parties = new PartyQueries(connection);
         texts = new TextTables(connection);
-        all = List.of(opening, new CaseTables(connection), texts);
+        all = List.of(opening, new PartyTables(connection), new CaseTables(connection), texts);
     }
 
     /// Opens the view in a campaign's folder, and brings it up to the ledger. Where the folder
@@ -224,6 +226,11 @@ public final class View implements Closeable {
 
     public CaseQueries cases() {
         return cases;
+    }
+
+    /// Who takes part, and what was said of whom.
+    public PartyQueries parties() {
+        return parties;
     }
 
     public OpeningTables opening() {
