@@ -47,6 +47,9 @@ enum Commands {
     CASE_RETIRE("case retire", "say that the asset is there no longer"),
     CASE_REOPEN("case reopen", "take back what was decided of cases"),
     CASE_IMPORT("case import", "decide what an edited table of cases says, all of it or nothing"),
+    LEDGER_VERIFY("ledger verify", "read all that was decided against its hashes"),
+    LEDGER_SHOW("ledger show", "what was decided, entry by entry"),
+    LEDGER_FORGET("ledger forget", "delete a text that names a person, and keep that it was there"),
     ORDER_LIST("order list", "the orders that are known"),
     ORDER_SHOW("order show", "an order: what it prohibits, whom it binds, its dates"),
     ORDER_DIFF("order diff", "how two orders judge the same things, clause by clause"),
@@ -107,6 +110,9 @@ enum Commands {
             case CASE_RETIRE -> new CaseDecide(CaseDecide.What.RETIRE);
             case CASE_REOPEN -> new CaseDecide(CaseDecide.What.REOPEN);
             case CASE_IMPORT -> new CaseImportCommand();
+            case LEDGER_VERIFY -> new LedgerVerify();
+            case LEDGER_SHOW -> new LedgerShow();
+            case LEDGER_FORGET -> new LedgerForget();
             case ORDER_LIST -> new OrderList();
             case ORDER_SHOW -> new OrderShow();
             case ORDER_DIFF -> new OrderDiff();

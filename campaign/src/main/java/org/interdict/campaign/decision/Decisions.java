@@ -99,6 +99,20 @@ public final class Decisions {
         return shape;
     }
 
+    /// The names of the texts that a decision names, in the order of its components.
+    public static List<String> texts(Decision decision) {
+        List<String> texts = new ArrayList<>();
+        try {
+            for (RecordComponent component : shape(decision).components)
+                if (component.getType() == Text.class
+                        && component.getAccessor().invoke(decision) instanceof Text text
+                        && !text.isEmpty()) texts.add(text.hash());
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+        return texts;
+    }
+
     /// A decision as a JSON object on one line.
     public static String body(Decision decision) {
         StringWriter out = new StringWriter(256);
