@@ -27,7 +27,7 @@ import java.util.TreeMap;
 final class CaseShow implements Command {
     /// Facts that JSON has as a list, however many there are.
     private static final Set<String> LISTS =
-            Set.of("keys", "versions", "verdicts", "seen by", "recognised by", "installs", "next");
+            Set.of("keys", "versions", "verdicts", "seen by", "traces", "installs", "next");
 
     @Override
     public void describe(CommandSpec spec) {
@@ -75,15 +75,15 @@ final class CaseShow implements Command {
         put(facts, "first seen", goods.first().toString());
         put(facts, "sweep", goods.sweep());
         facts.put("seen by", goods.formats());
-        facts.put("recognised by", goods.kinds());
+        facts.put("traces", goods.kinds());
         facts.put("installs", goods.scopes());
         put(facts, "owner", campaign.words(one.owner()));
         one.removal().ifPresent(when -> put(facts, "removal", when.toString()));
         put(facts, "how", campaign.words(one.words().how()));
         put(facts, "mitigation", campaign.words(one.words().mitigation()));
         one.removed().ifPresent(when -> put(facts, "removed", when.toString()));
-        put(facts, "verified by", one.state() == CaseState.VERIFIED ? one.verified() : "");
-        put(facts, "seen again by", one.state() == CaseState.RETURNED ? one.verified() : "");
+        put(facts, "verified", one.state() == CaseState.VERIFIED ? one.verified() : "");
+        put(facts, "seen again", one.state() == CaseState.RETURNED ? one.verified() : "");
         put(facts, "waiver", one.words().waiver());
         put(facts, "granted by", campaign.words(one.words().granted()));
         one.until().ifPresent(when -> put(facts, "until", when.toString()));
