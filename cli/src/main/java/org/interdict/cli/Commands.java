@@ -35,6 +35,10 @@ enum Commands {
             "campaign direct", "say that somebody who may moved, suspended or lifted dates"),
     CAMPAIGN_ANSWER("campaign answer", "answer an order's question about who reports"),
     CAMPAIGN_WITHDRAW("campaign withdraw", "take back an event, a direction or an answer"),
+    CAMPAIGN_REPORT(
+            "campaign report",
+            "what a milestone of an order asks for, as a report; a person signs it"),
+    CAMPAIGN_REPORTS("campaign reports", "the reports that were signed, and each as it was"),
     CAMPAIGN_REBUILD("campaign rebuild", "make a campaign's view again from its ledger"),
     CASE_SYNC("case sync", "compare the store with the cases: found, verified, returned"),
     CASE_LIST("case list", "cases: a product on an asset, and how far it is on its way out"),
@@ -98,6 +102,8 @@ enum Commands {
             case CAMPAIGN_DIRECT -> new CampaignDirect();
             case CAMPAIGN_ANSWER -> new CampaignAnswer();
             case CAMPAIGN_WITHDRAW -> new CampaignWithdraw();
+            case CAMPAIGN_REPORT -> new CampaignReport();
+            case CAMPAIGN_REPORTS -> new CampaignReports();
             case CAMPAIGN_REBUILD -> new CampaignRebuild();
             case CASE_SYNC -> new CaseSync();
             case CASE_LIST -> new CaseList();

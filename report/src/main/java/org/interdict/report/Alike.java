@@ -25,6 +25,8 @@ public record Alike(List<Goods> goods) {
                 rows.computeIfAbsent(
                                 one.supplier()
                                         + '\n'
+                                        + one.maker()
+                                        + '\n'
                                         + one.lookedAt()
                                         + '\n'
                                         + one.expected()
@@ -48,13 +50,18 @@ public record Alike(List<Goods> goods) {
         return goods.getFirst();
     }
 
-    /// `Kaspersky Free (kaspersky/kaspersky-free, Kaspersky Lab: software); …`
+    /// `Kaspersky, made by AO Kaspersky Lab: Kaspersky Free (kaspersky/kaspersky-free: software);
+    /// …`
     public String names() {
         List<String> names = new ArrayList<>();
         for (Goods one : goods) {
             String sort = one.description().isEmpty() ? "" : ": " + one.description();
-            names.add(one.name() + " (" + one.product() + ", " + one.maker() + sort + ")");
+            names.add(one.name() + " (" + one.product() + sort + ")");
         }
-        return String.join("; ", names);
+        return first().supplier()
+                + ", made by "
+                + first().maker()
+                + ": "
+                + String.join("; ", names);
     }
 }

@@ -64,7 +64,8 @@ public final class Draft {
         List<Goods> goods = goods(totals);
         List<Unit> units = units();
         List<Method> methods = methods();
-        List<String> shortfalls = Bearing.shortfalls(filer, totals, goods, units);
+        List<String> shortfalls = new ArrayList<>(found.stale());
+        shortfalls.addAll(Bearing.shortfalls(filer, totals, goods, units));
         State state = State.FOUND;
         if (totals.tally().total() == 0)
             state =

@@ -8,12 +8,15 @@ import java.util.Map;
 /// @param products by `dossier/product`
 /// @param units by organization: how many assets have something that the order prohibits
 /// @param assets that do, each once
-public record Found(Map<String, Count> products, Map<String, Long> units, long assets) {
-    public static final Found NOTHING = new Found(Map.of(), Map.of(), 0);
+/// @param stale why the cases do not tell all that was looked at; empty if they do
+public record Found(
+        Map<String, Count> products, Map<String, Long> units, long assets, List<String> stale) {
+    public static final Found NOTHING = new Found(Map.of(), Map.of(), 0, List.of());
 
     public Found {
         products = Map.copyOf(products);
         units = Map.copyOf(units);
+        stale = List.copyOf(stale);
     }
 
     /// Of one product.

@@ -35,6 +35,8 @@ public final class View implements Closeable {
     private final OpeningTables opening;
     private final PartyQueries parties;
     private final TextTables texts;
+    private final FilingTables filings;
+    private final FindingQueries findings;
     private final List<Tables> all;
 
     private View(Connection connection) throws SQLException {
@@ -49,7 +51,15 @@ public final class View implements Closeable {
         opening = new OpeningTables(connection);
         parties = new PartyQueries(connection);
         texts = new TextTables(connection);
-        all = List.of(opening, new PartyTables(connection), new CaseTables(connection), texts);
+        filings = new FilingTables(connection);
+        findings = new FindingQueries(connection);
+        all =
+                List.of(
+                        opening,
+                        new PartyTables(connection),
+                        new CaseTables(connection),
+                        texts,
+                        filings);
     }
 
     /// Opens the view in a campaign's folder, and brings it up to the ledger. Where the folder
@@ -239,6 +249,14 @@ public final class View implements Closeable {
 
     public TextTables texts() {
         return texts;
+    }
+
+    public FilingTables filings() {
+        return filings;
+    }
+
+    public FindingQueries findings() {
+        return findings;
     }
 
     @Override

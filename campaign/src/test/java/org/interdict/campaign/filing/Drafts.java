@@ -96,7 +96,8 @@ final class Drafts {
         return new Found(
                 Map.of(PRODUCT, new Found.Count(List.of("10.3", "11.0"), tally)),
                 Map.of("roads", tally.total()),
-                tally.total());
+                tally.total(),
+                List.of());
     }
 
     static Tally foundOnly(long count) {

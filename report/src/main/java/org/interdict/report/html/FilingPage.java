@@ -166,7 +166,7 @@ record FilingPage(Markup html, Filed filed) {
         }
         for (Alike alike : Alike.of(filing)) {
             html.open("tr").open("th", "scope", "row");
-            html.text("Nothing found of " + alike.first().supplier() + ": ");
+            html.text("Nothing found of ");
             whole(alike.names());
             if (!alike.first().methods().isEmpty())
                 html.leaf("small", "by " + String.join(", ", alike.first().methods()));

@@ -77,7 +77,9 @@ record FilingText(Lines lines, Filed filed) {
         int indent = Math.max(LEAD, lead.length() + 2);
         for (int at = 0; at < text.length(); ) {
             int end = Math.min(text.length(), at + PIECE);
-            if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) end--;
+            int space = end < text.length() ? text.lastIndexOf(' ', end) + 1 : 0;
+            if (space > at) end = space;
+            else if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) end--;
             lines.hang(first, lead.isEmpty() ? 2 : indent, text.substring(at, end), Paint.PLAIN);
             first = "";
             at = end;
@@ -155,7 +157,7 @@ record FilingText(Lines lines, Filed filed) {
         }
         for (Alike alike : Alike.of(filed.filing())) {
             Goods one = alike.first();
-            say("", "nothing found of " + one.supplier() + ": " + alike.names());
+            say("", "nothing found of " + alike.names());
             looked(one);
         }
     }
