@@ -12,6 +12,7 @@ import org.interdict.store.index.Index;
 import org.interdict.store.record.Recorded;
 import org.interdict.store.trail.Trails;
 import org.interdict.supplier.Dossier;
+import org.interdict.supplier.Product;
 import org.interdict.watch.Watchlist;
 
 import java.io.IOException;
@@ -61,6 +62,7 @@ public record Syncing(List<Order> orders, List<Dossier> dossiers, Watchlist watc
                         StorePlaces.of(store, records, index, day, seed),
                         sweep -> names.getOrDefault(sweep, ""),
                         orders,
+                        this::product,
                         decision -> {
                             batch.add(decision);
                             if (batch.size() < BATCH) return;
@@ -74,6 +76,14 @@ public record Syncing(List<Order> orders, List<Dossier> dossiers, Watchlist watc
             batch.add(new CasesSynced(0, last, asOf, judged()));
         campaign.decide(batch.iterator(), by, asOf, at);
         return counts;
+    }
+
+    private String product(String supplier, String name) {
+        for (Dossier dossier : dossiers)
+            if (dossier.id().equals(supplier))
+                for (Product product : dossier.products())
+                    if (product.names().contains(name)) return product.id();
+        return name;
     }
 
     private List<String> judged() {

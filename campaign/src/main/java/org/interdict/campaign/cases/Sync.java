@@ -32,6 +32,7 @@ public final class Sync {
     private final Places places;
     private final List<Order> orders;
     private final Records records;
+    private final Products products;
     private final To to;
     private final Map<Change, Long> counts = new EnumMap<>(Change.class);
     private long next;
@@ -72,18 +73,31 @@ public final class Sync {
         String name(int sweep);
     }
 
+    /// What dossiers call their products.
+    public interface Products {
+        /// The id of a product in its dossier; the name itself where the dossier has none such.
+        String id(String supplier, String name);
+    }
+
     /// Takes what follows.
     public interface To {
         void on(CaseDecision decision) throws IOException;
     }
 
     /// @param orders of the campaign, in the order of the trails' verdicts
-    public Sync(Cases cases, Places places, Records records, List<Order> orders, To to)
+    public Sync(
+            Cases cases,
+            Places places,
+            Records records,
+            List<Order> orders,
+            Products products,
+            To to)
             throws IOException {
         this.cases = cases;
         this.places = places;
         this.records = records;
         this.orders = List.copyOf(orders);
+        this.products = products;
         this.to = to;
         this.next = cases.last() + 1;
         for (Change change : Change.values()) counts.put(change, 0L);
@@ -97,19 +111,20 @@ public final class Sync {
     /// Takes a trail. Each is told once.
     public void on(Trail trail) throws IOException {
         Placed placed = places.of(trail.members());
+        String product = products.id(trail.supplier(), trail.product());
         Case known = null;
         for (String id : placed.ids) {
-            Optional<Case> found = cases.find(id, trail.supplier(), trail.product());
+            Optional<Case> found = cases.find(id, trail.supplier(), product);
             if (found.isPresent()) {
                 known = found.get();
                 break;
             }
         }
-        if (known == null) begin(trail, placed);
+        if (known == null) begin(trail, product, placed);
         else compare(known, trail, placed);
     }
 
-    private void begin(Trail trail, Placed placed) throws IOException {
+    private void begin(Trail trail, String product, Placed placed) throws IOException {
         if (!banned(trail.verdicts())) return;
         Optional<Sight> there = there(trail);
         if (there.isEmpty()) return;
@@ -123,7 +138,7 @@ public final class Sync {
                         placed.organization,
                         placed.system,
                         trail.supplier(),
-                        trail.product(),
+                        product,
                         versions(trail.components()),
                         verdicts(trail.verdicts()),
                         kinds(trail),

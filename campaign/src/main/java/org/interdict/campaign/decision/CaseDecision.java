@@ -17,7 +17,7 @@ public sealed interface CaseDecision extends Decision {
     /// @param organization whose it is; empty if nobody said
     /// @param system it belongs to; empty if nobody said
     /// @param supplier the dossier's id
-    /// @param product its name in the dossier
+    /// @param product its id in the dossier
     /// @param versions that were seen
     /// @param verdicts one an order of the campaign: `bod-17-01=prohibited`
     /// @param kinds of the traces by which it was recognised

@@ -29,7 +29,7 @@ public final class CaseQueries implements Cases {
     /// Which cases are meant. What is empty means all.
     ///
     /// @param organizations ids
-    /// @param product its name in a dossier
+    /// @param product its id in a dossier
     /// @param asset the name of one, or the start of it before a `*`
     public record Which(
             List<String> organizations,
