@@ -7,6 +7,7 @@ import org.interdict.store.asset.AssetTable;
 import org.interdict.store.asset.Decisions;
 import org.interdict.store.index.Index;
 import org.interdict.store.index.Intake;
+import org.interdict.store.index.Known;
 import org.interdict.store.record.Holdings;
 import org.interdict.store.record.Piece;
 import org.interdict.store.record.Recorded;
@@ -33,6 +34,7 @@ public final class Rebuilding {
     private final Limits limits;
     private final long seed;
     private final Progress watch;
+    private final Known known;
     private final List<Path> made = new ArrayList<>();
     private final List<Path> places = new ArrayList<>();
     private final List<Boolean> equal = new ArrayList<>();
@@ -53,6 +55,7 @@ public final class Rebuilding {
         this.readers = List.copyOf(readers);
         this.limits = limits;
         this.seed = seed;
+        this.known = Known.none(seed);
         this.watch = watch;
     }
 
@@ -73,10 +76,19 @@ public final class Rebuilding {
     public Optional<Rebuilt> run() throws IOException {
         List<Recorded> records = store.records().list();
         Holdings holdings = new Holdings(records);
-        try {
-            for (Recorded one : records)
-                if (one.record() instanceof SweepRecord sweep) part(one, sweep, holdings);
-                else if (Segments.has(one.record())) decision(one);
+        // As long as parts are made; on some systems an open file cannot get its name.
+        try (Arena arena = Arena.ofShared()) {
+            Index index = Index.open(List.of(), arena);
+            for (Recorded one : records) {
+                if (!Segments.has(one.record())) continue;
+                Path fresh = store.temporary("rebuilt-" + one.number());
+                store.disk().delete(fresh);
+                if (one.record() instanceof SweepRecord sweep)
+                    part(one, sweep, holdings, index, fresh);
+                else decision(one, index, fresh);
+                index.add(fresh, arena);
+                known.add(index);
+            }
         } catch (RecordingException e) {
             drop();
             if (e.reason() != null) throw StoreException.writing(store.folder(), e.reason());
@@ -91,66 +103,58 @@ public final class Rebuilding {
         return Optional.of(new Rebuilt(made.size(), same, kept, List.copyOf(notes)));
     }
 
-    private void part(Recorded recorded, SweepRecord sweep, Holdings holdings) throws IOException {
+    private void part(
+            Recorded recorded, SweepRecord sweep, Holdings holdings, Index index, Path fresh)
+            throws IOException {
         Path old = Segments.file(store, recorded.name());
-        Path fresh = store.temporary("rebuilt-" + recorded.number());
-        store.disk().delete(fresh);
         String gone = gone(sweep, holdings);
-        try (Arena arena = Arena.ofShared()) {
-            Index index = Index.open(made, arena);
-            boolean good = good(old);
-            if (!gone.isEmpty() && good && (differs || !Index.follows(old, index)))
-                throw new StoreException(
-                        "the part of the index for sweep "
-                                + recorded.number()
-                                + " cannot be made again, for "
-                                + gone
-                                + ", and it does not fit to the others as they are made now",
-                        old.toString(),
-                        "copy the evidence back from a backup; nothing was changed");
-            if (!gone.isEmpty() && good) {
-                copy(old, fresh);
-                kept++;
-            } else {
-                take(recorded, sweep, gone, index, fresh);
-            }
-            boolean same = good && Files.mismatch(old, fresh) < 0;
-            differs |= good && !same;
-            made.add(fresh);
-            places.add(old);
-            equal.add(same);
+        boolean good = good(old);
+        if (!gone.isEmpty() && good && (differs || !Index.follows(old, index)))
+            throw new StoreException(
+                    "the part of the index for sweep "
+                            + recorded.number()
+                            + " cannot be made again, for "
+                            + gone
+                            + ", and it does not fit to the others as they are made now",
+                    old.toString(),
+                    "copy the evidence back from a backup; nothing was changed");
+        if (!gone.isEmpty() && good) {
+            copy(old, fresh);
+            kept++;
+        } else {
+            take(recorded, sweep, gone, index, fresh);
         }
+        made(old, fresh, good);
     }
 
     /// What a person said of two assets follows from the record and the index before it.
-    private void decision(Recorded recorded) throws IOException {
+    private void decision(Recorded recorded, Index index, Path fresh) throws IOException {
         Path old = Segments.file(store, recorded.name());
-        Path fresh = store.temporary("rebuilt-" + recorded.number());
-        store.disk().delete(fresh);
-        try (Arena arena = Arena.ofShared()) {
-            Index index = Index.open(made, arena);
-            boolean good = good(old);
-            try (Intake intake = new Intake(index, store.disk(), store.temporary(), seed, 0)) {
-                try {
-                    Deciding.take(index, recorded.record(), store.folder(), intake);
-                } catch (StoreException e) {
-                    notes.add(
-                            recorded.record().kind()
-                                    + " "
-                                    + recorded.number()
-                                    + " says nothing any more: "
-                                    + e.getMessage());
-                    intake.joins(new Decisions().bytes());
-                }
-                intake.write(fresh, recorded.number(), Segments.time(recorded.record()));
+        boolean good = good(old);
+        try (Intake intake = new Intake(index, known, store.disk(), store.temporary(), 0)) {
+            try {
+                Deciding.take(index, recorded.record(), store.folder(), intake);
+            } catch (StoreException e) {
+                notes.add(
+                        recorded.record().kind()
+                                + " "
+                                + recorded.number()
+                                + " says nothing any more: "
+                                + e.getMessage());
+                intake.joins(new Decisions().bytes());
             }
-            store.disk().sync(fresh);
-            boolean same = good && Files.mismatch(old, fresh) < 0;
-            differs |= good && !same;
-            made.add(fresh);
-            places.add(old);
-            equal.add(same);
+            intake.write(fresh, recorded.number(), Segments.time(recorded.record()));
         }
+        store.disk().sync(fresh);
+        made(old, fresh, good);
+    }
+
+    private void made(Path old, Path fresh, boolean good) throws IOException {
+        boolean same = good && Files.mismatch(old, fresh) < 0;
+        differs |= good && !same;
+        made.add(fresh);
+        places.add(old);
+        equal.add(same);
     }
 
     /// Why the evidence of a sweep cannot be read; empty if it can.
@@ -178,7 +182,7 @@ public final class Rebuilding {
     /// Takes a sweep in as it was when it was added.
     private void take(Recorded recorded, SweepRecord sweep, String gone, Index index, Path file)
             throws IOException {
-        try (Intake intake = new Intake(index, store.disk(), store.temporary(), seed, 0)) {
+        try (Intake intake = new Intake(index, known, store.disk(), store.temporary(), 0)) {
             AssetTable assets = new AssetTable(Sweeping.rows(index), Sweeping.taking(intake), seed);
             Recorder recorder =
                     new Recorder(

@@ -7,72 +7,42 @@ import org.interdict.watch.Beginnings;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 
-/// All distinct components by number, while a sweep is taken in; new ones get the next number. Not
-/// for several threads.
+/// All distinct components by number, while a sweep is taken in; new ones get the next number, and
+/// are written. Not for several threads.
 final class Dictionary implements AutoCloseable {
     /// New texts of one part [Part#BEGINNINGS].
     private static final int PART = 1 << 24;
 
-    private final Fingerprint fingerprint;
+    private final Known known;
     private final Beginnings beginnings;
-    private final Numbers components = new Numbers();
-    private final Numbers texts = new Numbers();
     private final Blocks.Writer newComponents = new Blocks.Writer();
     private final Blocks.Writer newTexts = new Blocks.Writer();
     private final Pairs uses;
     private final int firstComponent;
     private final int firstText;
-    private int nextComponent;
-    private int nextText;
     private long[] keys = new long[1 << 10]; // a beginning, and the new text that holds it
     private int keyCount;
     private int[] refs = new int[16];
 
-    /// @param segments all so far, in their order
+    /// @param known all so far
     /// @param folder for temporary files
-    Dictionary(List<Segment> segments, Fingerprint fingerprint, Disk disk, Path folder)
-            throws IOException {
-        this.fingerprint = fingerprint;
+    Dictionary(Known known, Disk disk, Path folder) throws IOException {
+        this.known = known;
         this.beginnings = new Beginnings();
         this.uses = new Pairs(disk, folder, "uses", Pairs.ROOM / 4);
-        long[] textPrints = new long[1 << 10];
-        for (Segment segment : segments) {
-            Head head = Head.of(segment);
-            Blocks known = new Blocks(segment.part(Part.TEXTS, 0));
-            int size = (int) (head.firstText() + head.texts());
-            if (textPrints.length < size)
-                textPrints = Arrays.copyOf(textPrints, Math.max(size, 2 * textPrints.length));
-            for (int i = 0; i < known.count(); i++) {
-                ByteBuffer item = known.get(i);
-                long print = fingerprint.of(Texts.kind(item), Texts.text(item));
-                textPrints[nextText] = print;
-                texts.put(print, nextText++);
-            }
-            Blocks things = new Blocks(segment.part(Part.COMPONENTS, 0));
-            for (int i = 0; i < things.count(); i++) {
-                ByteBuffer item = things.get(i);
-                long print = fingerprint.begin(item.get(), item.get());
-                while (item.hasRemaining())
-                    print = Fingerprint.with(print, textPrints[(int) Blocks.varint(item)]);
-                components.put(print, nextComponent++);
-            }
-        }
-        firstComponent = nextComponent;
-        firstText = nextText;
+        firstComponent = known.components();
+        firstText = known.texts();
     }
 
     /// The component's number.
     int number(Component component) throws IOException {
-        long print = fingerprint.of(component);
-        int known = components.get(print);
-        if (known >= 0) return known;
-        int number = nextComponent++;
-        components.put(print, number);
+        long print = known.fingerprint().of(component);
+        int before = known.component(print);
+        if (before >= 0) return before;
+        int number = known.addComponent(print);
         int count = 2 + component.traces().size();
         if (refs.length < count) refs = new int[2 * count];
         refs[0] = text(Codes.NAME, component.name());
@@ -89,11 +59,10 @@ final class Dictionary implements AutoCloseable {
     }
 
     private int text(int kind, String text) {
-        long print = fingerprint.of(kind, text);
-        int known = texts.get(print);
-        if (known >= 0) return known;
-        int number = nextText++;
-        texts.put(print, number);
+        long print = known.fingerprint().of(kind, text);
+        int before = known.text(print);
+        if (before >= 0) return before;
+        int number = known.addText(print);
         byte[] bytes = Texts.bytes(kind, text);
         newTexts.add(bytes, bytes.length);
         if (kind == Codes.VERSION) return number;
@@ -119,11 +88,11 @@ final class Dictionary implements AutoCloseable {
 
     /// Distinct components that no sweep before had.
     int newComponents() {
-        return nextComponent - firstComponent;
+        return known.components() - firstComponent;
     }
 
     int newTexts() {
-        return nextText - firstText;
+        return known.texts() - firstText;
     }
 
     /// Writes what is new, once, after the last [#number].

@@ -36,6 +36,11 @@ record Head(
     record LayerHead(
             String format, Manner manner, long parent, long covered, long pairs, int depth) {}
 
+    /// Whether a component had its number when this sweep was taken in.
+    boolean knows(int component) {
+        return component < firstComponent + components;
+    }
+
     void write(java.io.OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream data = new DataOutputStream(bytes)) {

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,53 +23,54 @@ import java.util.TreeMap;
 
 /// All segments of a store, opened for asking. Not for several threads.
 public final class Index {
-    private final List<Segment> segments;
+    private final List<Segment> segments = new ArrayList<>();
     private final List<Head> heads = new ArrayList<>();
     private final List<Blocks> sighted = new ArrayList<>();
     private final Map<Integer, Changed> changed = new HashMap<>();
-    private final Words words;
+    private final Words words = new Words();
 
     /// Where the last row of an asset lies, if it is not its first.
     private record Changed(Blocks rows, int item) {}
 
     private final TreeMap<String, List<Layer>> formats = new TreeMap<>();
 
-    private Index(List<Segment> segments) throws IOException {
-        this.segments = segments;
-        Map<Long, Map<String, Layer>> layers = new HashMap<>();
-        for (Segment segment : segments) {
-            Head head = Head.of(segment);
-            heads.add(head);
-            sighted.add(new Blocks(segment.part(Part.SIGHTED, 0)));
-            Postings.Cursor numbers = new Postings(segment.part(Part.CHANGED, 0)).cursor();
-            if (numbers.next()) {
-                Blocks rows = new Blocks(segment.part(Part.CHANGES, 0));
-                for (int i = 0; i < numbers.count(); i++)
-                    changed.put(numbers.numbers()[i], new Changed(rows, i));
-            }
-            Map<String, Layer> own = new HashMap<>();
-            for (int i = 0; i < head.layers().size(); i++) {
-                Head.LayerHead layer = head.layers().get(i);
-                String name = name(layer);
-                @Nullable Layer parent =
-                        layer.parent() == 0
-                                ? null
-                                : layers.getOrDefault(layer.parent(), Map.of()).get(name);
-                Layer made = new Layer(segment, head, i, parent);
-                own.put(name, made);
-                formats.computeIfAbsent(layer.format(), _ -> new ArrayList<>()).add(made);
-            }
-            layers.put(head.number(), own);
+    /// By record, then by method and manner.
+    private final Map<Long, Map<String, Layer>> layers = new HashMap<>();
+
+    private Index() {}
+
+    private void add(Segment segment) throws IOException {
+        Head head = Head.of(segment);
+        segments.add(segment);
+        heads.add(head);
+        sighted.add(new Blocks(segment.part(Part.SIGHTED, 0)));
+        words.add(segment, head);
+        Postings.Cursor numbers = new Postings(segment.part(Part.CHANGED, 0)).cursor();
+        if (numbers.next()) {
+            Blocks rows = new Blocks(segment.part(Part.CHANGES, 0));
+            for (int i = 0; i < numbers.count(); i++)
+                changed.put(numbers.numbers()[i], new Changed(rows, i));
         }
-        // In time; of one time as they came.
-        for (List<Layer> timeline : formats.values())
-            Collections.sort(
-                    timeline,
-                    (one, other) ->
-                            one.head().takenAt() == other.head().takenAt()
-                                    ? Long.compare(one.head().number(), other.head().number())
-                                    : Long.compare(one.head().takenAt(), other.head().takenAt()));
-        words = new Words(segments, heads);
+        Map<String, Layer> own = new HashMap<>();
+        for (int i = 0; i < head.layers().size(); i++) {
+            Head.LayerHead layer = head.layers().get(i);
+            String name = name(layer);
+            @Nullable Layer parent =
+                    layer.parent() == 0
+                            ? null
+                            : layers.getOrDefault(layer.parent(), Map.of()).get(name);
+            Layer made = new Layer(segment, head, i, parent);
+            own.put(name, made);
+            insert(made, formats.computeIfAbsent(layer.format(), _ -> new ArrayList<>()));
+        }
+        layers.put(head.number(), own);
+    }
+
+    /// In time; of one time as they came. Most come in time.
+    private static void insert(Layer layer, List<Layer> timeline) {
+        int at = timeline.size();
+        while (at > 0 && timeline.get(at - 1).head().takenAt() > layer.head().takenAt()) at--;
+        timeline.add(at, layer);
     }
 
     private static String name(Head.LayerHead layer) {
@@ -82,9 +82,15 @@ public final class Index {
     /// @param files one a record, in the records' order
     /// @param arena as long as they are used
     public static Index open(List<Path> files, Arena arena) throws IOException {
-        List<Segment> segments = new ArrayList<>();
-        for (Path file : files) segments.add(Segment.open(file, arena));
-        return new Index(segments);
+        Index index = new Index();
+        for (Path file : files) index.add(file, arena);
+        return index;
+    }
+
+    /// Opens one file more, of the record after the last. What was asked for before does not know
+    /// of it.
+    public void add(Path file, Arena arena) throws IOException {
+        add(Segment.open(file, arena));
     }
 
     /// Reads all of a file against its checksums.

@@ -57,12 +57,20 @@ public final class Intake implements AutoCloseable {
     /// @param seed unknown to whoever made the lists
     /// @param room pairs held in memory for each method; 0 for as many as are usual
     public Intake(Index index, Disk disk, Path folder, long seed, int room) throws IOException {
+        this(index, Known.of(index, seed), disk, folder, room);
+    }
+
+    /// @param index all sweeps before
+    /// @param known what it knows
+    /// @param folder for temporary files
+    /// @param room pairs held in memory for each method; 0 for as many as are usual
+    public Intake(Index index, Known known, Disk disk, Path folder, int room) throws IOException {
         this.index = index;
         this.disk = disk;
         this.folder = folder;
         this.room = room == 0 ? Pairs.ROOM : room;
         this.nextAsset = index.assets();
-        this.dictionary = new Dictionary(index.segments(), new Fingerprint(seed), disk, folder);
+        this.dictionary = new Dictionary(known, disk, folder);
         this.inputs = new Pairs(disk, folder, "inputs", this.room / 4 + 1);
     }
 

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /// Writes what one method saw in one sweep: whole, or as what differs from another look of the same
 /// method. Not for several threads.
@@ -166,22 +167,22 @@ final class LayerWriter {
 
     /// Of the layers of one format the one that a new look differs from least, by what both cover:
     /// the last that covers half of it; nothing if none does.
-    static @Nullable Layer parent(Iterable<Layer> earlier, int[] covered, int most) {
+    static @Nullable Layer parent(List<Layer> earlier, int[] covered, int most) {
         long[] bits = new long[(most >> 6) + 1];
         for (int asset : covered) bits[asset >> 6] |= 1L << asset;
-        Layer best = null;
-        for (Layer layer : earlier) {
+        for (Layer layer : earlier.reversed()) {
             if (layer.layer().manner() != Manner.LISTING || layer.layer().depth() >= DEEPEST)
                 continue;
-            if (best != null && best.head().takenAt() > layer.head().takenAt()) continue;
+            int fewer = Math.min(covered.length, layer.covered().length);
+            if (2L * fewer < Math.max(covered.length, layer.covered().length)) continue;
             int both = 0;
             int[] assets = layer.assets();
             for (int ordinal : layer.covered()) {
                 int asset = assets[ordinal];
                 if (asset <= most && (bits[asset >> 6] & 1L << asset) != 0) both++;
             }
-            if (2L * both >= Math.max(covered.length, layer.covered().length)) best = layer;
+            if (2L * both >= Math.max(covered.length, layer.covered().length)) return layer;
         }
-        return best;
+        return null;
     }
 }

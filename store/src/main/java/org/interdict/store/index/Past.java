@@ -52,9 +52,8 @@ public final class Past {
     public void each(int component, To to) throws IOException {
         for (int i = 0; i < layers.size(); i++) {
             Layer layer = layers.get(i);
-            Head head = layer.head();
             // It was not known then, nor to any look that this one is kept by.
-            if (component >= head.firstComponent() + head.components()) continue;
+            if (!layer.head().knows(component)) continue;
             Layer.Reader reader = readers.get(i);
             int[] assets = layer.assets();
             int count = reader.read(component);

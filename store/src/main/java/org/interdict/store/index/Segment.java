@@ -13,13 +13,17 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
 
-/// One file of the index, mapped. Shared by threads.
+/// One file of the index, mapped; a small one is read. Shared by threads.
 final class Segment {
     private static final ValueLayout.OfLong LONG =
             ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfInt INT =
             ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final int CHUNK = 1 << 20;
+
+    /// Up to which size a file is read. A system maps some 65,000 files to a process at most, and a
+    /// store may have more sweeps than that.
+    private static final int SMALL = 1 << 16;
 
     private final Path file;
     private final MemorySegment bytes;
@@ -40,7 +44,10 @@ final class Segment {
         try (FileChannel channel = FileChannel.open(file)) {
             long size = channel.size();
             if (size < SegmentWriter.TAIL) throw damaged(file, "it is cut short");
-            MemorySegment bytes = channel.map(MapMode.READ_ONLY, 0, size, arena);
+            MemorySegment bytes =
+                    size <= SMALL
+                            ? copied(channel, (int) size, arena)
+                            : channel.map(MapMode.READ_ONLY, 0, size, arena);
             long tail = size - SegmentWriter.TAIL;
             if (bytes.get(LONG, tail + 16) != SegmentWriter.MAGIC)
                 throw damaged(file, "it does not end as a part of an index does");
@@ -53,6 +60,14 @@ final class Segment {
                 throw damaged(file, "its directory is broken");
             return new Segment(file, bytes, directory, (int) entries);
         }
+    }
+
+    private static MemorySegment copied(FileChannel channel, int size, Arena arena)
+            throws IOException {
+        MemorySegment bytes = arena.allocate(size);
+        ByteBuffer into = bytes.asByteBuffer();
+        while (into.hasRemaining()) if (channel.read(into) < 0) break; // zeros, which are damage
+        return bytes.asReadOnly();
     }
 
     Path file() {

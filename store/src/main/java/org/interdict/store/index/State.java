@@ -116,6 +116,8 @@ public final class State {
         int count = 0;
         for (int i = 0; i < line.layers.size(); i++) {
             Layer layer = line.layers.get(i);
+            // It was not known then, nor to any look that this one is kept by.
+            if (!layer.head().knows(component)) continue;
             Layer.Reader reader = line.readers.get(i);
             int[] assets = layer.assets();
             int more = reader.read(component);

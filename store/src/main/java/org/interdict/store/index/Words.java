@@ -26,20 +26,17 @@ final class Words {
     private record Shelf(
             Head head, Blocks texts, Blocks components, Postings uses, Postings beginnings) {}
 
-    Words(List<Segment> segments, List<Head> heads) {
-        for (int i = 0; i < segments.size(); i++) {
-            Segment segment = segments.get(i);
-            Head head = heads.get(i);
-            shelves.add(
-                    new Shelf(
-                            head,
-                            new Blocks(segment.part(Part.TEXTS, 0)),
-                            new Blocks(segment.part(Part.COMPONENTS, 0)),
-                            new Postings(segment.part(Part.USES, 0)),
-                            new Postings(segment.part(Part.BEGINNINGS, 0))));
-            components = head.firstComponent() + head.components();
-            texts = head.firstText() + head.texts();
-        }
+    /// @param segment the next
+    void add(Segment segment, Head head) {
+        shelves.add(
+                new Shelf(
+                        head,
+                        new Blocks(segment.part(Part.TEXTS, 0)),
+                        new Blocks(segment.part(Part.COMPONENTS, 0)),
+                        new Postings(segment.part(Part.USES, 0)),
+                        new Postings(segment.part(Part.BEGINNINGS, 0))));
+        components = head.firstComponent() + head.components();
+        texts = head.firstText() + head.texts();
     }
 
     /// Distinct components.

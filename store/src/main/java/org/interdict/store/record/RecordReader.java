@@ -22,18 +22,30 @@ import java.util.Set;
 /// Reads what [RecordWriter] wrote, and nothing else.
 final class RecordReader {
     private final Fields fields;
+    private final Optional<Map<String, Reach>> reaches; // if they were read before
 
-    private RecordReader(Fields fields) {
+    private RecordReader(Fields fields, Optional<Map<String, Reach>> reaches) {
         this.fields = fields;
+        this.reaches = reaches;
     }
 
     /// @param file for messages
     /// @param number that the file's name gives it
     static StoreRecord read(Path file, int number, byte[] text) throws StoreException {
-        try (Fields fields = new Fields(file, text)) {
-            StoreRecord record = new RecordReader(fields).record(file, number);
+        return read(file, number, text, new KnownReaches());
+    }
+
+    /// @param known of records read before; takes those of this one
+    static StoreRecord read(Path file, int number, byte[] text, KnownReaches known)
+            throws StoreException {
+        Optional<Map<String, Reach>> reaches = known.of(text);
+        byte[] rest = reaches.isPresent() ? KnownReaches.without(text) : text;
+        try (Fields fields = new Fields(file, rest)) {
+            StoreRecord record = new RecordReader(fields, reaches).record(file, number);
             fields.leave();
             fields.end();
+            if (reaches.isEmpty() && record instanceof SweepRecord sweep)
+                known.add(text, sweep.reaches());
             return record;
         }
     }
@@ -95,11 +107,11 @@ final class RecordReader {
         List<SweepRecord.Input> inputs = new ArrayList<>();
         fields.array("inputs");
         while (fields.object()) inputs.add(input(evidence.size()));
-        Map<String, Reach> reaches = new HashMap<>();
+        Map<String, Reach> own = new HashMap<>();
         fields.array("reaches");
         while (fields.object()) {
             String format = fields.text("format");
-            if (reaches.put(format, reach()) != null) throw fields.wrong("a format twice");
+            if (own.put(format, reach()) != null) throw fields.wrong("a format twice");
         }
         return new SweepRecord(
                 stamp,
@@ -111,7 +123,7 @@ final class RecordReader {
                 covers.isEmpty() ? Optional.empty() : Optional.of(covers.getFirst()),
                 evidence,
                 inputs,
-                reaches);
+                reaches.orElse(own));
     }
 
     private SweepRecord.Input input(int pieces) throws StoreException {

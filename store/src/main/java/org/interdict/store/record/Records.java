@@ -94,6 +94,10 @@ public final class Records {
     /// @throws StoreException if its bytes are not those that its name says, or a newer program
     ///   wrote it
     public Recorded read(RecordName name) throws IOException {
+        return read(name, new KnownReaches());
+    }
+
+    private Recorded read(RecordName name, KnownReaches known) throws IOException {
         Path file = file(name);
         byte[] text = bytes(file);
         String found = Sha256.of(text);
@@ -102,7 +106,7 @@ public final class Records {
                     "the record's bytes have the SHA-256 " + found,
                     file.toString(),
                     "it was changed after it was written: copy it back from a backup");
-        return new Recorded(name, RecordReader.read(file, name.number(), text));
+        return new Recorded(name, RecordReader.read(file, name.number(), text, known));
     }
 
     private static byte[] bytes(Path file) throws IOException {
@@ -123,7 +127,8 @@ public final class Records {
     /// All of them, in order.
     public List<Recorded> list() throws IOException {
         List<Recorded> records = new ArrayList<>();
-        for (RecordName name : names()) records.add(read(name));
+        KnownReaches known = new KnownReaches();
+        for (RecordName name : names()) records.add(read(name, known));
         return records;
     }
 

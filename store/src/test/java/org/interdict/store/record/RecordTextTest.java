@@ -298,7 +298,7 @@ class RecordTextTest {
         return record;
     }
 
-    private static StoreRecord any(Random random) {
+    static StoreRecord any(Random random) {
         Stamp stamp =
                 new Stamp(
                         Instant.ofEpochSecond(random.nextLong(4_000_000_000L), random.nextInt()),
