@@ -2,7 +2,6 @@ package org.interdict.cli;
 
 import org.interdict.campaign.Campaign;
 import org.interdict.campaign.clock.Dates;
-import org.interdict.campaign.clock.Organization;
 import org.interdict.campaign.clock.Said;
 import org.interdict.campaign.clock.Status;
 import org.interdict.campaign.clock.Tree;
@@ -27,9 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// `interdict campaign status`
 final class CampaignStatus implements Command {
@@ -159,22 +156,7 @@ final class CampaignStatus implements Command {
                         },
                         asOf);
         String name = campaign.folder().getFileName().toString();
-        return Status.of(name, dates, said, open(parties, tree, asOf));
-    }
-
-    private static Map<String, Long> open(PartyQueries parties, Tree tree, Instant asOf)
-            throws StoreException {
-        Map<String, Long> open = new HashMap<>();
-        boolean hosted =
-                tree.systems().values().stream().anyMatch(one -> !one.host().equals(one.owner()));
-        LocalDate day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
-        for (PartyQueries.Open one : parties.open(day, hosted))
-            open.merge(
-                    tree.reporter(one.organization(), one.system())
-                            .map(Organization::id)
-                            .orElse(""),
-                    one.cases(),
-                    Long::sum);
-        return open;
+        return Status.of(
+                name, dates, said, parties.open(tree, LocalDate.ofInstant(asOf, ZoneOffset.UTC)));
     }
 }

@@ -187,6 +187,45 @@ class CampaignClockTest {
         assertTrue(ics.contains("DTSTART:20171014T035959Z"));
     }
 
+    /// Row 73: a case in a system that an agency hosts counts for the host, once.
+    @Test
+    void hostedIsCountedOnce() throws IOException {
+        good("assets", "import", file("list.csv", "organization,parent,name\neast,,East\n"));
+        good(
+                "assets",
+                "import",
+                file("assets.csv", "host,organization,system\na,east,mail\nb,east,other\n"));
+        String look =
+                """
+                host,name,version,publisher
+                a,Kaspersky Endpoint Security for Windows,12.1,AO Kaspersky Lab
+                b,Kaspersky Endpoint Security for Windows,12.1,AO Kaspersky Lab
+                """;
+        good("sweep", "add", file("look.csv", look), "--taken-at", "2017-09-20");
+        directive();
+        good("case", "sync");
+        String json = good("campaign", "status", "-o", "json").out();
+        assertEquals(List.of("east 1", "north 1", "south 0"), open(json));
+        // Of a company's machines whose they are says so.
+        String tree = file("tree.yaml", TREE.replace("host: north", "host: works"));
+        good("campaign", "open", "bod-17-01", "--organizations", tree);
+        assertEquals(
+                List.of("east 2", "north 0", "south 0"),
+                open(good("campaign", "status", "-o", "json").out()));
+    }
+
+    private static List<String> open(String json) {
+        List<String> open = new ArrayList<>();
+        String party = "";
+        for (String line : json.lines().toList()) {
+            String[] words = line.strip().replace("\"", "").replace(",", "").split(" : ", -1);
+            if (words[0].equals("party")) party = words[1].replace("organization:", "");
+            if (words[0].equals("openCases")) open.add(party + " " + words[1]);
+        }
+        open.sort(null);
+        return open;
+    }
+
     @Test
     void whatIsWrongIsTold() throws IOException {
         Ran ran =

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,27 +180,39 @@ public final class PartyQueries {
                 until);
     }
 
-    /// Open cases by organization and system: whose systems others host is known only by the
-    /// system.
-    ///
-    /// @param cases that an order prohibits and that have to go still
-    public record Open(String organization, String system, long cases) {}
+    private static final String OPEN =
+            "c.grave = 'prohibited' and (c.state in ('found', 'planned', 'removed', 'returned') or"
+                    + " c.state = 'waived' and c.until < ? and c.before in ('found', 'planned',"
+                    + " 'removed', 'returned'))";
 
-    /// How many cases are open, by whose they are.
+    /// Cases that an order prohibits and that have to go still, by who reports them: `""` for those
+    /// of an organization that nobody entered. What somebody else hosts counts for who reports it.
     ///
     /// @param day on which waivers that ended count no longer
-    /// @param bySystem whether it matters in which system a case is; else all have none
-    public List<Open> open(LocalDate day, boolean bySystem) throws StoreException {
-        String system = bySystem ? "system" : "''";
-        return ask(
-                "select organization, "
-                        + system
-                        + " sys, count(*) n from cases where grave = 'prohibited' and case when"
-                        + " state = 'waived' and until < ? then before else state end in ('found',"
-                        + " 'planned', 'removed', 'returned') group by organization, sys order by"
-                        + " organization, sys",
-                row -> new Open(row.getString(1), row.getString(2), row.getLong(3)),
-                day);
+    public Map<String, Long> open(Tree tree, LocalDate day) throws StoreException {
+        Map<String, Long> open = new HashMap<>();
+        String sql = "select c.organization, '', count(*) from cases c where ";
+        for (Open one : ask(sql + OPEN + " group by c.organization", PartyQueries::open, day))
+            open.merge(by(tree.reporter(one.organization)), one.cases, Long::sum);
+        sql =
+                "select c.organization, c.system, count(*) from systems s cross join cases c on"
+                        + " c.system = s.id where s.host <> '' and ";
+        for (Open one :
+                ask(sql + OPEN + " group by c.organization, c.system", PartyQueries::open, day)) {
+            open.merge(by(tree.reporter(one.organization)), -one.cases, Long::sum);
+            open.merge(by(tree.reporterOfSystem(one.system)), one.cases, Long::sum);
+        }
+        return open;
+    }
+
+    private record Open(String organization, String system, long cases) {}
+
+    private static Open open(ResultSet row) throws SQLException {
+        return new Open(row.getString(1), row.getString(2), row.getLong(3));
+    }
+
+    private static String by(Optional<Organization> reporter) {
+        return reporter.map(Organization::id).orElse("");
     }
 
     private interface Row<T> {

@@ -100,16 +100,7 @@ final class PartyTables implements Tables {
                             one.kind(),
                             one.reports(),
                             one.contact());
-            case SystemEntered one ->
-                    update(
-                            "insert into systems (id, name, kind, owner, host) values (?, ?, ?, ?,"
-                                + " ?) on conflict (id) do update set name = excluded.name, kind ="
-                                + " excluded.kind, owner = excluded.owner, host = excluded.host",
-                            one.id(),
-                            one.name(),
-                            one.kind(),
-                            one.owner(),
-                            one.host());
+            case SystemEntered one -> system(one);
             case ContractEntered one -> contract(one);
             case TraitAnswered one ->
                     update(
@@ -148,6 +139,23 @@ final class PartyTables implements Tables {
                     update("delete from " + table + " where entry = ?", one.entry());
             }
         }
+    }
+
+    private void system(SystemEntered one) throws SQLException {
+        update(
+                "insert into systems (id, name, kind, owner, host) values (?, ?, ?, ?, ?) on"
+                        + " conflict (id) do update set name = excluded.name, kind ="
+                        + " excluded.kind, owner = excluded.owner, host = excluded.host",
+                one.id(),
+                one.name(),
+                one.kind(),
+                one.owner(),
+                one.host());
+        // Only where somebody hosts for others are cases asked for by system.
+        if (!one.host().isEmpty())
+            update(
+                    "create index if not exists cases_in on cases (system, organization, grave,"
+                            + " state, before, until)");
     }
 
     private void contract(ContractEntered one) throws SQLException {
