@@ -88,8 +88,8 @@ record StatusText(Status status, ZoneId local, boolean all, Terminal terminal) {
     private String figures(Standing one) {
         List<String> figures = new ArrayList<>();
         if (one.figure("found") >= 0) figures.add(one.figure("found") + " found");
-        if (one.figure("expected") >= 0)
-            figures.add(
+        if (one.figure("expected") > 0) // of a contract nobody counts it
+        figures.add(
                     "looked at "
                             + Math.max(0, one.figure("looked-at"))
                             + " of "
@@ -120,7 +120,7 @@ record StatusText(Status status, ZoneId local, boolean all, Terminal terminal) {
         }
         if (!today) now(asOf);
         hidden.forEach(
-                (title, count) -> line("  (" + count + " later times of " + title + " are done)"));
+                (title, count) -> line("  (" + count + " more times of " + title + " are done)"));
         long waiting =
                 status.rows().stream()
                         .filter(row -> row.due().isEmpty())

@@ -25,8 +25,6 @@ import java.util.Optional;
 /// hash of the last entry of that; opened on a ledger that is longer it takes the rest, opened on
 /// one that it does not fit it is made anew. Not for several threads.
 public final class View implements Closeable {
-    /// Of the tables. A view of another version is made anew.
-    private static final int VERSION = 2;
 
     public static final String FILE = "view.db";
 
@@ -114,7 +112,7 @@ public final class View implements Closeable {
             }
             view = new View(connection);
             if (view.version() == 0) view.make();
-            if (view.version() != VERSION || !view.fits(ledger)) {
+            if (view.version() != view.tables() || !view.fits(ledger)) {
                 view.close();
                 return Optional.empty();
             }
@@ -124,6 +122,13 @@ public final class View implements Closeable {
             if (view != null) view.close();
             return Optional.empty();
         }
+    }
+
+    /// Changes with the tables: a view with others is made anew.
+    private int tables() {
+        int hash = 1;
+        for (Tables one : all) for (String sql : one.schema()) hash = 31 * hash + sql.hashCode();
+        return hash == 0 ? 1 : hash; // 0 is a file without tables
     }
 
     private int version() throws SQLException {
@@ -139,7 +144,7 @@ public final class View implements Closeable {
             statement.execute(
                     "insert into taken select 0, '' where not exists (select 1 from taken)");
             for (Tables tables : all) for (String sql : tables.schema()) statement.execute(sql);
-            statement.execute("pragma user_version=" + VERSION);
+            statement.execute("pragma user_version=" + tables());
         }
         connection.commit();
     }
