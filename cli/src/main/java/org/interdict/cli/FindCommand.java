@@ -90,7 +90,9 @@ final class FindCommand implements Command {
                     organizations.isEmpty()
                             ? Whose.ALL
                             : Whose.of(Set.copyOf(organizations), owners.orElseThrow(), index);
-            boolean wholly = Recall.wholly(records, time);
+            boolean wholly =
+                    (since != null || by != null)
+                            && Recall.wholly(store, records, index, time, whose);
             if (since != null)
                 return ended(
                         new FindChanges(answering, since, time, owners.orElseThrow(), whose)

@@ -162,6 +162,47 @@ class FindByTest {
                         .exit());
     }
 
+    /// A list that could not be read to its end counts until its assets are looked at again, and
+    /// for whom it was made.
+    @Test
+    void endsAsTheWholeAnswer() throws IOException {
+        Path cut = folder.resolve("cut.csv");
+        Files.writeString(cut, HEAD + "y,SER-Y" + WORD + "y,SER-Y,\"cut");
+        store("sweep", "add", cut.toString(), "--taken-at", "2026-01-06", "--organization", "west");
+        Path whole = folder.resolve("whole.csv");
+        Files.writeString(whole, HEAD + "y,SER-Y" + WORD);
+        store(
+                "sweep",
+                "add",
+                whole.toString(),
+                "--taken-at",
+                "2026-02-18",
+                "--organization",
+                "west");
+        String[][] questions = {
+            {"--as-of", "2026-01-20"},
+            {"--as-of", "2026-02-20"},
+            {"--as-of", "2026-01-20", "--organization", "west"},
+            {"--as-of", "2026-02-20", "--organization", "west"},
+            {"--as-of", "2026-01-20", "--organization", "north"},
+            {"--as-of", "2026-02-20", "--organization", "north"}
+        };
+        List<Integer> exits = new ArrayList<>();
+        for (String[] question : questions)
+            for (String system : List.of("federal", "private")) {
+                List<String> words = new ArrayList<>(List.of(question));
+                words.addAll(List.of("--system", system));
+                int exit = find(words.toArray(String[]::new)).exit();
+                exits.add(exit);
+                words.addAll(List.of("--by", "product"));
+                assertEquals(exit, find(words.toArray(String[]::new)).exit(), words.toString());
+                words.subList(words.size() - 2, words.size()).clear();
+                words.addAll(List.of("--changes-since", "2026-01-04"));
+                assertEquals(exit, find(words.toArray(String[]::new)).exit(), words.toString());
+            }
+        assertEquals(List.of(1, 3, 1, 0, 3, 3, 0, 0, 1, 0, 1, 0), exits);
+    }
+
     @Test
     void questionsThatHaveNoAnswer() {
         Ran two = find("--changes-since", "2026-01-10", "--by", "product");

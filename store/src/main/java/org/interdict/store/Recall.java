@@ -88,18 +88,35 @@ public final class Recall {
                 });
     }
 
-    /// Whether all that was received until a time could be read, and shows anything.
-    public static boolean wholly(List<Recorded> records, Instant asOf) {
+    /// Whether all that speaks of a time could be read, and shows anything. What was looked at
+    /// again since does not count, however little of it could be read then.
+    public static boolean wholly(
+            StoreFolder store, List<Recorded> records, Index index, Instant asOf, Whose whose) {
         boolean any = false;
+        Recall recall = null; // made where it matters
         for (Recorded recorded : records) {
             if (!(recorded.record() instanceof SweepRecord sweep) || sweep.takenAt().isAfter(asOf))
                 continue;
-            for (SweepRecord.Input input : sweep.inputs()) {
-                if (input.outcome() != Look.Outcome.READ) return false;
-                any |= input.components() > 0;
+            for (int i = 0; i < sweep.inputs().size(); i++) {
+                SweepRecord.Input input = sweep.inputs().get(i);
+                boolean read = input.outcome() == Look.Outcome.READ;
+                if (read && (any || input.components() == 0)) continue;
+                if (!read || !whose.isAll()) {
+                    if (recall == null) recall = new Recall(store, records, index, asOf, whose);
+                    if (!recall.speaks(recorded, sweep, i)) continue;
+                }
+                if (!read) return false;
+                any = true;
             }
         }
         return any;
+    }
+
+    private boolean speaks(Recorded recorded, SweepRecord sweep, int input) {
+        int[] assets = index.reported(recorded.number(), input);
+        String format = sweep.inputs().get(input).format();
+        for (int asset : assets) if (holds(format, asset, recorded.number())) return true;
+        return assets.length == 0 && whose.made(sweep);
     }
 
     /// How much of an input speaks of the time.

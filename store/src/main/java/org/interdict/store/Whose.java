@@ -31,6 +31,10 @@ public final class Whose {
         return new Whose(Set.copyOf(organizations), assets);
     }
 
+    boolean isAll() {
+        return organizations.isEmpty();
+    }
+
     /// Whether a sighted asset is theirs.
     public boolean has(int asset) {
         return organizations.isEmpty() || assets.get(asset);
