@@ -203,6 +203,22 @@ class FindByTest {
         assertEquals(List.of(1, 3, 1, 0, 3, 3, 0, 0, 1, 0, 1, 0), exits);
     }
 
+    /// So no answer can be silent about what a folder could not list: nothing of such a folder is
+    /// kept.
+    @Test
+    void aFolderThatIsNotAllListedIsNotAdded() throws IOException {
+        Path lists = Files.createDirectories(folder.resolve("lists"));
+        Files.writeString(lists.resolve("a.csv"), HEAD + "z,SER-Z" + WORD);
+        Path outside = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(lists.resolve("more"), outside);
+        String before = store("sweep", "list").out();
+        Ran ran = store("sweep", "add", lists.toString(), "--taken-at", "2026-02-19");
+        assertEquals(3, ran.exit());
+        assertTrue(ran.err().contains("more: a link to outside is not followed"), ran.err());
+        assertTrue(ran.err().contains("nothing was added"), ran.err());
+        assertEquals(before, store("sweep", "list").out());
+    }
+
     @Test
     void questionsThatHaveNoAnswer() {
         Ran two = find("--changes-since", "2026-01-10", "--by", "product");
