@@ -8,6 +8,8 @@ import org.interdict.order.Order;
 import org.interdict.source.SourceReader;
 import org.interdict.store.asset.Sighted;
 import org.interdict.store.index.Index;
+import org.interdict.store.record.Recorded;
+import org.interdict.store.record.SweepRecord;
 import org.interdict.store.trail.Looked;
 import org.interdict.store.trail.Narrow;
 import org.interdict.store.trail.Sight;
@@ -26,8 +28,10 @@ import java.lang.foreign.Arena;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -73,6 +77,9 @@ class TrailsTest {
         try (StoreFolder store = StoreFolder.read(folder);
                 Arena arena = Arena.ofShared()) {
             Index index = Segments.open(store, arena);
+            Map<Integer, SweepRecord> sweeps = new HashMap<>();
+            for (Recorded one : store.records().list())
+                if (one.record() instanceof SweepRecord sweep) sweeps.put(one.number(), sweep);
             int[] rooms = {1, 20, 1 << 20};
             for (int day = 0; day <= 9; day++) {
                 TreeSet<String> told = new TreeSet<>();
@@ -92,14 +99,15 @@ class TrailsTest {
                         trail -> {
                             assertEquals(true, trail.machine() >= last[0], "out of order");
                             last[0] = trail.machine();
-                            assertEquals(true, told.add(line(trail, index)), "told twice");
+                            assertEquals(true, told.add(line(trail, index, sweeps)), "told twice");
                         });
                 assertEquals(expected(sequence, day), told, "day " + day);
             }
         }
     }
 
-    private static String line(Trail trail, Index index) throws IOException {
+    private static String line(Trail trail, Index index, Map<Integer, SweepRecord> sweeps)
+            throws IOException {
         TreeSet<String> members = new TreeSet<>();
         for (int member : trail.members()) {
             Sighted one = Sighted.of(index.asset(member));
@@ -117,7 +125,8 @@ class TrailsTest {
                             + ' '
                             + one.time()
                             + (one.whole() ? " whole" : " part"));
-            assertEquals(reach(one.format()), one.reach());
+            SweepRecord sweep = Objects.requireNonNull(sweeps.get(one.sweep()));
+            assertEquals(sweep.reaches().get(one.format()), one.reach());
         }
         return members
                 + " | "
