@@ -7,6 +7,7 @@ import org.interdict.campaign.clock.Party;
 import org.interdict.campaign.clock.Standing;
 import org.interdict.campaign.clock.Status;
 import org.interdict.order.Direction;
+import org.interdict.order.Duty;
 import org.interdict.report.Visible;
 
 import java.time.Instant;
@@ -234,21 +235,18 @@ record StatusText(Status status, ZoneId local, boolean all, Terminal terminal) {
     }
 
     private void questions() {
-        List<Dates.Question> questions = status.dates().questions();
-        List<Deadline> open =
-                status.dates().deadlines().stream()
-                        .filter(one -> one.state() == State.QUESTION)
-                        .toList();
-        if (questions.isEmpty() && open.isEmpty()) return;
+        List<String> questions = new ArrayList<>();
+        for (Dates.Question one : status.dates().questions())
+            questions.add(one.party().key() + ", " + one.order() + ": " + one.question());
+        for (Deadline one : status.dates().deadlines())
+            if (one.state() == State.QUESTION)
+                questions.add(one.party().key() + ", " + one.order().id() + ": " + one.why());
+        if (questions.isEmpty()) return;
         line("");
-        line("Questions: " + (questions.size() + open.size()));
-        int left = all ? Integer.MAX_VALUE : FEW;
-        for (Dates.Question one : questions)
-            if (left-- > 0)
-                line("  " + one.party().key() + ", " + one.order() + ": " + one.question());
-        for (Deadline one : open)
-            if (left-- > 0)
-                line("  " + one.party().key() + ", " + one.order().id() + ": " + one.why());
+        line("Questions: " + questions.size());
+        int shown = all ? questions.size() : Math.min(FEW, questions.size());
+        for (String question : questions.subList(0, shown)) line("  " + question);
+        if (shown < questions.size()) line("  and " + (questions.size() - shown) + " more");
     }
 
     private void next() {
@@ -259,11 +257,8 @@ record StatusText(Status status, ZoneId local, boolean all, Terminal terminal) {
         }
         Deadline next = status.next().get();
         boolean report =
-                next.milestone().elements().size() > 0
-                        || next.milestone()
-                                .duty()
-                                .kinds()
-                                .contains(org.interdict.order.Duty.Kind.REPORT);
+                next.milestone().duty().kinds().contains(Duty.Kind.REPORT)
+                        || !next.milestone().elements().isEmpty();
         String of =
                 (next.party().kind() == Party.Kind.CONTRACT ? " --contract " : " --organization ")
                         + next.party().id();

@@ -147,7 +147,8 @@ public final class PartyQueries {
                         until));
         said.addAll(
                 ask(
-                        "select * from signed where at <= ? order by entry",
+                        "select entry, on_ at, of_order law, milestone, time, party, report,"
+                            + " amends, state, figures from filings where on_ <= ? order by entry",
                         row ->
                                 new Said.Reported(
                                         row.getLong("entry"),

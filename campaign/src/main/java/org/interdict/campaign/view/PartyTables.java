@@ -3,7 +3,6 @@ package org.interdict.campaign.view;
 import org.interdict.campaign.decision.CaseDecision.CaseChanged;
 import org.interdict.campaign.decision.CaseDecision.CaseFound;
 import org.interdict.campaign.decision.Decision;
-import org.interdict.campaign.decision.FilingDecision.ReportSigned;
 import org.interdict.campaign.decision.PartyDecision;
 import org.interdict.campaign.decision.PartyDecision.CampaignOpened;
 import org.interdict.campaign.decision.PartyDecision.ContractEntered;
@@ -56,9 +55,6 @@ final class PartyTables implements Tables {
                     + " ground text, invented integer)",
             "create table events (entry integer primary key, at integer, party text, law text,"
                     + " event text, note text)",
-            "create table signed (entry integer primary key, at integer, law text, milestone text,"
-                    + " time integer, party text, report text, amends text, state text, figures"
-                    + " text)",
             "create table system_finds (system text, law text, entry integer, at integer, primary"
                     + " key (system, law)) without rowid"
         };
@@ -69,19 +65,6 @@ final class PartyTables implements Tables {
         if (decision instanceof PartyDecision of) party(entry, of);
         else if (decision instanceof CaseFound of) find(entry, of.system(), of.verdicts());
         else if (decision instanceof CaseChanged of) find(entry, of.system(), of.verdicts());
-        else if (decision instanceof ReportSigned signed)
-            update(
-                    "insert into signed values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    entry.n(),
-                    entry.on(),
-                    signed.order(),
-                    signed.milestone(),
-                    signed.time(),
-                    signed.party(),
-                    signed.report(),
-                    signed.amends(),
-                    signed.state(),
-                    signed.figures());
     }
 
     private void party(Entry entry, PartyDecision decision) throws SQLException {
