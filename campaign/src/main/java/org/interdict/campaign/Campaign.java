@@ -81,7 +81,12 @@ public final class Campaign implements Closeable {
     /// nothing.
     public static Campaign asOf(Path folder, Instant time) throws IOException {
         Ledger ledger = Ledger.read(folder);
-        return with(folder, ledger, View.asOf(ledger, time));
+        View view = View.open(folder, ledger);
+        if (view.knowsLater(time)) {
+            view.close();
+            view = View.asOf(ledger, time); // made from the whole ledger: slow, and rarely asked
+        }
+        return with(folder, ledger, view);
     }
 
     /// Opens one to decide, and makes it if there is none.

@@ -126,7 +126,7 @@ public final class View implements Closeable {
 
     /// Changes with the tables: a view with others is made anew.
     private int tables() {
-        int hash = 1;
+        int hash = 2; // of those below and of `taken`
         for (Tables one : all) for (String sql : one.schema()) hash = 31 * hash + sql.hashCode();
         return hash == 0 ? 1 : hash; // 0 is a file without tables
     }
@@ -140,13 +140,26 @@ public final class View implements Closeable {
 
     private void make() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("create table if not exists taken (entries integer, hash text)");
             statement.execute(
-                    "insert into taken select 0, '' where not exists (select 1 from taken)");
+                    "create table if not exists taken (entries integer, hash text, latest"
+                            + " integer)");
+            statement.execute(
+                    "insert into taken select 0, '', -9223372036854775808 where not exists (select"
+                        + " 1 from taken)");
             for (Tables tables : all) for (String sql : tables.schema()) statement.execute(sql);
             statement.execute("pragma user_version=" + tables());
         }
         connection.commit();
+    }
+
+    /// Whether something that it has taken happened after a time, as people said.
+    public boolean knowsLater(Instant time) throws IOException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select latest from taken")) {
+            return row.next() && row.getLong(1) > time.toEpochMilli();
+        } catch (SQLException e) {
+            throw failed(Path.of(FILE), e);
+        }
     }
 
     /// How many entries it has taken.
@@ -193,18 +206,22 @@ public final class View implements Closeable {
         boolean taken = false;
         try {
             String[] hash = {""};
+            long[] latest = {Long.MIN_VALUE};
             ledger.each(
                     from,
                     ledger.size(),
                     entry -> {
                         hash[0] = entry.hash();
+                        latest[0] = Math.max(latest[0], entry.on().toEpochMilli());
                         if (!entry.on().isAfter(until)) apply(entry);
                     });
             for (Tables tables : all) tables.flush();
             try (PreparedStatement mark =
-                    connection.prepareStatement("update taken set entries = ?, hash = ?")) {
+                    connection.prepareStatement(
+                            "update taken set entries = ?, hash = ?, latest = max(latest, ?)")) {
                 mark.setLong(1, ledger.size());
                 mark.setString(2, hash[0]);
+                mark.setLong(3, latest[0]);
                 mark.executeUpdate();
             }
             connection.commit();
