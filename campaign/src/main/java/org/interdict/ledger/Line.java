@@ -2,11 +2,10 @@ package org.interdict.ledger;
 
 import org.interdict.store.StoreException;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 import java.nio.ByteBuffer;
@@ -89,7 +88,7 @@ final class Line {
             json.nextToken();
             json.skipChildren();
             return json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null;
-        } catch (StreamReadException | JacksonIOException e) {
+        } catch (JacksonException e) {
             return false;
         }
     }

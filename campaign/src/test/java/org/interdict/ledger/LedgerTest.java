@@ -123,6 +123,8 @@ class LedgerTest {
                             new Draft(NOON, by, "a", ""),
                             new Draft(NOON, by, "a", "[]"),
                             new Draft(NOON, by, "a", "{}{}"),
+                            new Draft(
+                                    NOON, by, "a", "{\"a\":".repeat(1000) + "1" + "}".repeat(1000)),
                             new Draft(NOON, by, "a", "{\"a\":\n1}"),
                             new Draft(NOON, by, "a", "{\"a\":1},\"b\":{}"),
                             new Draft(NOON, by, "a", "{\"a\":\"\ud800\"}"),

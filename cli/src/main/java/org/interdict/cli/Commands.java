@@ -51,6 +51,13 @@ enum Commands {
     CASE_RETIRE("case retire", "say that the asset is there no longer"),
     CASE_REOPEN("case reopen", "take back what was decided of cases"),
     CASE_IMPORT("case import", "decide what an edited table of cases says, all of it or nothing"),
+    DOCKET_FILE("docket file", "take what somebody filed on an order"),
+    DOCKET_ASK("docket ask", "ask the supplier, or somebody who has to agree"),
+    DOCKET_PROPOSE("docket propose", "enter a mitigation that is offered"),
+    DOCKET_DECIDE("docket decide", "enter what was decided, and its effect as data"),
+    DOCKET_SHOW("docket show", "the record of an order's docket, in order"),
+    DOCKET_LIST("docket list", "all dockets, a line an entry"),
+    DOCKET_EXPORT("docket export", "what the supplier may see of it"),
     LEDGER_VERIFY("ledger verify", "read all that was decided against its hashes"),
     LEDGER_SHOW("ledger show", "what was decided, entry by entry"),
     LEDGER_FORGET("ledger forget", "delete a text that names a person, and keep that it was there"),
@@ -116,6 +123,13 @@ enum Commands {
             case CASE_RETIRE -> new CaseDecide(CaseDecide.What.RETIRE);
             case CASE_REOPEN -> new CaseDecide(CaseDecide.What.REOPEN);
             case CASE_IMPORT -> new CaseImportCommand();
+            case DOCKET_FILE -> new DocketFile();
+            case DOCKET_ASK -> new DocketAsk();
+            case DOCKET_PROPOSE -> new DocketPropose();
+            case DOCKET_DECIDE -> new DocketDecide();
+            case DOCKET_SHOW -> new DocketShow();
+            case DOCKET_LIST -> new DocketList();
+            case DOCKET_EXPORT -> new DocketExport();
             case LEDGER_VERIFY -> new LedgerVerify();
             case LEDGER_SHOW -> new LedgerShow();
             case LEDGER_FORGET -> new LedgerForget();

@@ -2,13 +2,12 @@ package org.interdict.campaign.decision;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 import java.io.StringWriter;
@@ -171,7 +170,7 @@ public final class Decisions {
                 json.nextToken();
                 values[place] = read(shape.components.get(place).getGenericType(), json);
             }
-        } catch (StreamReadException | JacksonIOException e) {
+        } catch (JacksonException e) {
             throw new DecisionException(
                     "the body of " + kind + " is no JSON: " + e.getMessage(), e);
         } catch (DateTimeException | IllegalArgumentException e) {

@@ -32,6 +32,7 @@ public final class View implements Closeable {
     private final CaseQueries cases;
     private final OpeningTables opening;
     private final PartyQueries parties;
+    private final DocketTables docket;
     private final TextTables texts;
     private final FilingTables filings;
     private final FindingQueries findings;
@@ -51,11 +52,13 @@ public final class View implements Closeable {
         texts = new TextTables(connection);
         filings = new FilingTables(connection);
         findings = new FindingQueries(connection);
+        docket = new DocketTables(connection);
         all =
                 List.of(
                         opening,
                         new PartyTables(connection),
                         new CaseTables(connection),
+                        docket,
                         texts,
                         filings);
     }
@@ -267,6 +270,10 @@ public final class View implements Closeable {
 
     public OpeningTables opening() {
         return opening;
+    }
+
+    public DocketTables docket() {
+        return docket;
     }
 
     public TextTables texts() {
