@@ -148,7 +148,7 @@ public final class View implements Closeable {
                             + " integer)");
             statement.execute(
                     "insert into taken select 0, '', -9223372036854775808 where not exists (select"
-                        + " 1 from taken)");
+                            + " 1 from taken)");
             for (Tables tables : all) for (String sql : tables.schema()) statement.execute(sql);
             statement.execute("pragma user_version=" + tables());
         }
