@@ -39,6 +39,9 @@ enum Commands {
             "campaign report",
             "what a milestone of an order asks for, as a report; a person signs it"),
     CAMPAIGN_REPORTS("campaign reports", "the reports that were signed, and each as it was"),
+    CAMPAIGN_DUTY(
+            "campaign duty",
+            "duties that are not removal: what is demanded, what was done, the evidence"),
     CAMPAIGN_REBUILD("campaign rebuild", "make a campaign's view again from its ledger"),
     CASE_SYNC("case sync", "compare the store with the cases: found, verified, returned"),
     CASE_LIST("case list", "cases: a product on an asset, and how far it is on its way out"),
@@ -111,6 +114,7 @@ enum Commands {
             case CAMPAIGN_WITHDRAW -> new CampaignWithdraw();
             case CAMPAIGN_REPORT -> new CampaignReport();
             case CAMPAIGN_REPORTS -> new CampaignReports();
+            case CAMPAIGN_DUTY -> new CampaignDuty();
             case CAMPAIGN_REBUILD -> new CampaignRebuild();
             case CASE_SYNC -> new CaseSync();
             case CASE_LIST -> new CaseList();

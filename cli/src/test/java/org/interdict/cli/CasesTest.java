@@ -226,4 +226,36 @@ class CasesTest {
         sync();
         assertEquals("1 returned\n2 found\n", states());
     }
+
+    /// A duty that is not removal is done by whom, with what evidence; what the order does not
+    /// demand may be done too.
+    @Test
+    void dutiesBesideRemoval() throws IOException {
+        Path tree =
+                Files.writeString(
+                        folder.resolve("tree.yaml"),
+                        "organizations:\n  - {id: north, kind: civilian-agency}\n");
+        Path rules = Files.writeString(folder.resolve("rules.txt"), "deny all\n");
+        ok(
+                "campaign",
+                "open",
+                "far-52.204-27",
+                "--name",
+                "tiktok",
+                "--organizations",
+                tree.toString());
+        String[] duty = {"--campaign", "tiktok", "--organization", "north", "--evidence", "rule 7"};
+        List<String> words = new ArrayList<>(List.of("campaign", "duty", "block-traffic"));
+        words.addAll(Arrays.asList(duty));
+        words.addAll(List.of("--file", rules.toString(), "--on", "2026-02-01"));
+        assertTrue(
+                ok("campaign", "duty", "--campaign", "tiktok").out().contains("nobody yet"),
+                "demanded and not done");
+        ok(words.toArray(String[]::new));
+        ok("campaign", "duty", "--campaign", "tiktok").golden("campaign-duty");
+        words.set(2, "remove");
+        Ran refused = run(words.toArray(String[]::new));
+        assertEquals(2, refused.exit());
+        assertTrue(refused.err().contains("told by cases and reports"), refused.err());
+    }
 }

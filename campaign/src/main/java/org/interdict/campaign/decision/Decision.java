@@ -5,4 +5,9 @@ package org.interdict.campaign.decision;
 /// texts, and [Text]s for what may name a person. A kind that was written once stays: old ledgers
 /// are read.
 public sealed interface Decision
-        permits PartyDecision, CaseDecision, FilingDecision, DocketDecision, TextErased {}
+        permits PartyDecision,
+                CaseDecision,
+                DutyDecision,
+                FilingDecision,
+                DocketDecision,
+                TextErased {}

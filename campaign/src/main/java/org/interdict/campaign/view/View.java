@@ -33,6 +33,7 @@ public final class View implements Closeable {
     private final OpeningTables opening;
     private final PartyQueries parties;
     private final DocketTables docket;
+    private final DutyTables duties;
     private final TextTables texts;
     private final FilingTables filings;
     private final FindingQueries findings;
@@ -53,12 +54,14 @@ public final class View implements Closeable {
         filings = new FilingTables(connection);
         findings = new FindingQueries(connection);
         docket = new DocketTables(connection);
+        duties = new DutyTables(connection);
         all =
                 List.of(
                         opening,
                         new PartyTables(connection),
                         new CaseTables(connection),
                         docket,
+                        duties,
                         texts,
                         filings);
     }
@@ -270,6 +273,10 @@ public final class View implements Closeable {
 
     public OpeningTables opening() {
         return opening;
+    }
+
+    public DutyTables duties() {
+        return duties;
     }
 
     public DocketTables docket() {
