@@ -34,6 +34,8 @@ tail -n +2 $here/reports.csv | while IFS=, read -r agency day; do
 done
 say campaign status --as-of 2017-10-14
 
+# The supplier may answer until 2017-11-03. This filing is invented.
+say docket file $here/filing --by "docket clerk"
 # The second date, 2017-11-12, a Sunday: a plan of everybody who found something.
 while read -r agency; do
     quietly case plan --organization "$agency" --removal 2018-01-31 --how "uninstall, and the bundle with it" \
@@ -48,6 +50,10 @@ say campaign direct extends "14 calendar-days" --milestone plan --organization w
 say campaign status --as-of 2017-11-14
 plan wells-agency 2017-11-24
 
+# A decision in December kept the directive in force; its day and its words here are invented, and marked so.
+say docket decide --effect upheld --about F1 --decider "the Secretary" --reason "the risk remains" --invented \
+    --by "docket clerk" --on 2017-12-11
+say docket show
 # The third date, 2017-12-12: removal begins. No date is set for its end.
 while read -r agency; do
     quietly campaign happened met:begin-removal --organization "$agency" --on 2017-12-12
@@ -64,6 +70,7 @@ quietly sweep add $here/fleet-2018-02-05.csv --taken-at 2018-02-05 --covers $her
 say case sync --as-of 2018-02-06
 say case list --by state
 say campaign status --as-of 2018-02-10
+say docket export --for supplier
 say ledger verify
 echo
 echo "The store is in $store."
