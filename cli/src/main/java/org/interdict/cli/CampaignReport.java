@@ -231,7 +231,7 @@ final class CampaignReport implements Command {
                                     asOf,
                                     "interdict " + Main.VERSION,
                                     given.matchedOptionValue("--override", "").strip(),
-                                    List.of(),
+                                    FilingReplies.of(campaign, asked.order(), asOf),
                                     proofs),
                             asked.answers(given, terminal));
         }

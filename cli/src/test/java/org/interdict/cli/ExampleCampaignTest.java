@@ -23,7 +23,32 @@ class ExampleCampaignTest {
     /// BOD 17-01 on its own calendar; every date as in the directive.
     @Test
     void theDirective() throws IOException, InterruptedException {
-        run("example-campaign").golden("example-campaign");
+        Ran shown = run("example-campaign");
+        // What the supplier answered, and what was decided of it by then, stands beside a report.
+        String before = report("2017-11-10");
+        assertTrue(before.contains("Response to the directive"), before);
+        assertTrue(!before.contains("upheld"), before);
+        String after = report("2018-02-10");
+        assertTrue(after.contains("upheld on 2017-12-11: the risk remains"), after);
+        shown.golden("example-campaign");
+    }
+
+    private String report(String asOf) {
+        return Ran.of(
+                        "campaign",
+                        "report",
+                        "status",
+                        "--organization",
+                        "quarries-department",
+                        "--as-of",
+                        asOf,
+                        "--max-age",
+                        "60d",
+                        "-o",
+                        "json",
+                        "--store",
+                        folder.resolve("store").toString())
+                .out();
     }
 
     private Ran run(String example) throws IOException, InterruptedException {
