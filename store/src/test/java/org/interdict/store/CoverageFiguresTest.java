@@ -309,7 +309,7 @@ class CoverageFiguresTest {
                                     + i
                                     + "\",\"Serial\":\"SER-"
                                     + i
-                                    + "\",\"Name\":\"Drawing\",\"Version\":\"1\"}\n");
+                                    + "\",\"Name\":\"Drawing\",\"Version\":\"1\",\"SHA256\":\"ab\"}\n");
         }
         if (shown.isEmpty()) return;
         String whose = ORGANIZATIONS[organization];

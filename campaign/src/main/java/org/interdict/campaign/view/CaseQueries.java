@@ -69,7 +69,7 @@ public final class CaseQueries implements Cases {
 
     /// By organization, gravity, state and product.
     public List<Count> counts(LocalDate day) throws StoreException {
-        return ask(
+        return statements.ask(
                 "select organization, grave, "
                         + STATE
                         + " s, supplier, product, count(*) from cases group by organization, grave,"
@@ -88,14 +88,15 @@ public final class CaseQueries implements Cases {
 
     /// The case of a number.
     public Optional<Case> get(long number) throws StoreException {
-        return first(ask("select * from cases where number = ?", CaseQueries::read, number));
+        return first(
+                statements.ask("select * from cases where number = ?", CaseQueries::read, number));
     }
 
     @Override
     public Optional<Case> find(String asset, String supplier, String product)
             throws StoreException {
         return first(
-                ask(
+                statements.ask(
                         "select * from cases where asset = ? and supplier = ? and product = ?",
                         CaseQueries::read,
                         asset,
@@ -105,12 +106,14 @@ public final class CaseQueries implements Cases {
 
     @Override
     public long last() throws StoreException {
-        return ask("select coalesce(max(number), 0) from cases", row -> row.getLong(1)).getFirst();
+        return statements
+                .ask("select coalesce(max(number), 0) from cases", row -> row.getLong(1))
+                .getFirst();
     }
 
     /// The entries of the ledger that speak of a case.
     public List<Long> history(long number) throws StoreException {
-        return ask(
+        return statements.ask(
                 "select entry from history where number = ? order by entry",
                 row -> row.getLong(1),
                 number);
@@ -119,7 +122,7 @@ public final class CaseQueries implements Cases {
     /// When the store was compared last, and up to which time of it.
     public Optional<Instant> synced() throws StoreException {
         return first(
-                ask(
+                statements.ask(
                         "select as_of from synced order by entry desc limit 1",
                         row -> Instant.ofEpochMilli(row.getLong(1))));
     }
@@ -127,7 +130,7 @@ public final class CaseQueries implements Cases {
     /// Whether the store was compared up to just this record and time, last.
     public boolean syncedTo(String record, Instant asOf) throws StoreException {
         return first(
-                        ask(
+                        statements.ask(
                                 "select record || ' ' || as_of from synced order by entry desc"
                                         + " limit 1",
                                 row -> row.getString(1)))
@@ -168,24 +171,6 @@ public final class CaseQueries implements Cases {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) to.on(read(rows));
             }
-        } catch (SQLException e) {
-            throw View.failed(Path.of(View.FILE), e);
-        }
-    }
-
-    private interface Row<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> ask(String sql, Row<T> row, Object... values) throws StoreException {
-        try {
-            PreparedStatement statement = statements.of(sql);
-            PreparedStatements.fill(statement, values);
-            List<T> all = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) all.add(row.of(rows));
-            }
-            return all;
         } catch (SQLException e) {
             throw View.failed(Path.of(View.FILE), e);
         }

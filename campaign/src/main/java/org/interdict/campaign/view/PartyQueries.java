@@ -13,9 +13,7 @@ import org.interdict.order.OrganizationKind;
 import org.interdict.order.SystemKind;
 import org.interdict.store.StoreException;
 
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,7 +38,7 @@ public final class PartyQueries {
     /// The organizations and systems; a contact is the hash of its text.
     public Tree tree() throws StoreException {
         List<Organization> organizations =
-                ask(
+                statements.ask(
                         "select * from organizations order by place",
                         row ->
                                 new Organization(
@@ -54,7 +52,7 @@ public final class PartyQueries {
                                         row.getBoolean("reports"),
                                         row.getString("contact")));
         List<HostedSystem> systems =
-                ask(
+                statements.ask(
                         "select * from systems order by place",
                         row ->
                                 new HostedSystem(
@@ -75,7 +73,7 @@ public final class PartyQueries {
     public Map<String, ContractTerms> contracts() throws StoreException {
         Map<String, ContractTerms> contracts = new LinkedHashMap<>();
         for (ContractTerms terms :
-                ask("select * from contracts order by place", PartyQueries::contract))
+                statements.ask("select * from contracts order by place", PartyQueries::contract))
             contracts.put(terms.number(), terms);
         return contracts;
     }
@@ -105,7 +103,7 @@ public final class PartyQueries {
     public List<Said> said(Instant until) throws StoreException {
         List<Said> said = new ArrayList<>();
         said.addAll(
-                ask(
+                statements.ask(
                         "select * from answers where at <= ? order by entry",
                         row ->
                                 new Said.Answered(
@@ -117,7 +115,7 @@ public final class PartyQueries {
                                         row.getBoolean("answer")),
                         until));
         said.addAll(
-                ask(
+                statements.ask(
                         "select * from directions where at <= ? order by entry",
                         row ->
                                 new Said.Directed(
@@ -134,7 +132,7 @@ public final class PartyQueries {
                                         row.getBoolean("invented")),
                         until));
         said.addAll(
-                ask(
+                statements.ask(
                         "select * from events where at <= ? order by entry",
                         row ->
                                 new Said.Happened(
@@ -146,7 +144,7 @@ public final class PartyQueries {
                                         new Text(row.getString("note"))),
                         until));
         said.addAll(
-                ask(
+                statements.ask(
                         "select entry, on_ at, of_order law, milestone, time, party, report,"
                             + " amends, state, figures from filings where on_ <= ? order by entry",
                         row ->
@@ -168,7 +166,7 @@ public final class PartyQueries {
     /// The first find in each system that an order prohibits, as a discovery of nobody yet: its
     /// party is `system:` and the system's id.
     public List<Said.Happened> finds(Instant until) throws StoreException {
-        return ask(
+        return statements.ask(
                 "select * from system_finds where at <= ? order by system, law",
                 row ->
                         new Said.Happened(
@@ -193,13 +191,17 @@ public final class PartyQueries {
     public Map<String, Long> open(Tree tree, LocalDate day) throws StoreException {
         Map<String, Long> open = new HashMap<>();
         String sql = "select c.organization, '', count(*) from cases c where ";
-        for (Open one : ask(sql + OPEN + " group by c.organization", PartyQueries::open, day))
+        for (Open one :
+                statements.ask(sql + OPEN + " group by c.organization", PartyQueries::open, day))
             open.merge(by(tree.reporter(one.organization)), one.cases, Long::sum);
         sql =
                 "select c.organization, c.system, count(*) from systems s cross join cases c on"
                         + " c.system = s.id where s.host <> '' and ";
         for (Open one :
-                ask(sql + OPEN + " group by c.organization, c.system", PartyQueries::open, day)) {
+                statements.ask(
+                        sql + OPEN + " group by c.organization, c.system",
+                        PartyQueries::open,
+                        day)) {
             open.merge(by(tree.reporter(one.organization)), -one.cases, Long::sum);
             open.merge(by(tree.reporterOfSystem(one.system)), one.cases, Long::sum);
         }
@@ -214,24 +216,6 @@ public final class PartyQueries {
 
     private static String by(Optional<Organization> reporter) {
         return reporter.map(Organization::id).orElse("");
-    }
-
-    private interface Row<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> ask(String sql, Row<T> row, Object... values) throws StoreException {
-        try {
-            PreparedStatement statement = statements.of(sql);
-            PreparedStatements.fill(statement, values);
-            List<T> all = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) all.add(row.of(rows));
-            }
-            return all;
-        } catch (SQLException e) {
-            throw View.failed(Path.of(View.FILE), e);
-        }
     }
 
     private static Instant at(ResultSet row) throws SQLException {

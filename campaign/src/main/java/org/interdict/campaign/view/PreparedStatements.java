@@ -1,12 +1,16 @@
 package org.interdict.campaign.view;
 
 import org.interdict.campaign.decision.Text;
+import org.interdict.store.StoreException;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +56,26 @@ final class PreparedStatements {
                 case List<?> list -> statement.setString(i + 1, join(list));
                 default -> statement.setString(i + 1, values[i].toString());
             }
+        }
+    }
+
+    /// What a row of an answer says.
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /// All rows of an answer.
+    <T> List<T> ask(String sql, Row<T> row, Object... values) throws StoreException {
+        try {
+            PreparedStatement statement = of(sql);
+            fill(statement, values);
+            List<T> all = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) all.add(row.of(rows));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw View.failed(Path.of(View.FILE), e);
         }
     }
 
