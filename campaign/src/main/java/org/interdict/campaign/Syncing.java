@@ -55,6 +55,7 @@ public record Syncing(List<Order> orders, List<Dossier> dossiers, Watchlist watc
         LocalDate day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
         Map<Integer, String> names = new HashMap<>();
         for (Recorded one : records) names.put(one.number(), one.name().stem());
+        Map<String, Map<String, String>> products = products();
         List<CaseDecision> batch = new ArrayList<>();
         Sync sync =
                 new Sync(
@@ -62,7 +63,8 @@ public record Syncing(List<Order> orders, List<Dossier> dossiers, Watchlist watc
                         StorePlaces.of(store, records, index, day, seed),
                         sweep -> names.getOrDefault(sweep, ""),
                         orders,
-                        this::product,
+                        (supplier, name) ->
+                                products.getOrDefault(supplier, Map.of()).getOrDefault(name, name),
                         decision -> {
                             batch.add(decision);
                             if (batch.size() < BATCH) return;
@@ -78,12 +80,15 @@ public record Syncing(List<Order> orders, List<Dossier> dossiers, Watchlist watc
         return counts;
     }
 
-    private String product(String supplier, String name) {
+    /// The ids of products, by their dossier and each of their names.
+    private Map<String, Map<String, String>> products() {
+        Map<String, Map<String, String>> products = new HashMap<>();
         for (Dossier dossier : dossiers)
-            if (dossier.id().equals(supplier))
-                for (Product product : dossier.products())
-                    if (product.names().contains(name)) return product.id();
-        return name;
+            for (Product product : dossier.products())
+                for (String name : product.names())
+                    products.computeIfAbsent(dossier.id(), _ -> new HashMap<>())
+                            .putIfAbsent(name, product.id());
+        return products;
     }
 
     private List<String> judged() {

@@ -6,12 +6,9 @@ import org.interdict.campaign.decision.Text;
 import org.interdict.ledger.Entry;
 import org.interdict.store.StoreException;
 
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Duties beside removal, as organizations said last that they are done.
@@ -54,11 +51,9 @@ public final class DutyTables implements Tables {
 
     /// By duty, then by organization.
     public List<Done> done() throws StoreException {
-        List<Done> all = new ArrayList<>();
-        try (ResultSet row =
-                statements.of("select * from duties order by duty, organization").executeQuery()) {
-            while (row.next())
-                all.add(
+        return statements.ask(
+                "select * from duties order by duty, organization",
+                row ->
                         new Done(
                                 new DutyDone(
                                         row.getString("order_id"),
@@ -68,9 +63,5 @@ public final class DutyTables implements Tables {
                                         row.getString("file"),
                                         row.getString("sha256")),
                                 Instant.ofEpochMilli(row.getLong("done"))));
-        } catch (SQLException e) {
-            throw View.failed(Path.of(View.FILE), e);
-        }
-        return all;
     }
 }

@@ -6,12 +6,10 @@ import org.interdict.campaign.decision.Text;
 import org.interdict.ledger.Entry;
 import org.interdict.store.StoreException;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,31 +106,24 @@ public final class FilingTables implements Tables {
     }
 
     private List<Signed> ask(String rest, Object... values) throws StoreException {
-        try {
-            var select = statements.of("select " + COLUMNS + " from filings " + rest);
-            PreparedStatements.fill(select, values);
-            List<Signed> all = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next())
-                    all.add(
-                            new Signed(
-                                    row.getLong(1),
-                                    Instant.ofEpochMilli(row.getLong(2)),
-                                    new ReportSigned(
-                                            row.getString(3),
-                                            row.getString(4),
-                                            row.getLong(5),
-                                            row.getString(6),
-                                            row.getString(7),
-                                            row.getString(8),
-                                            row.getString(9),
-                                            PreparedStatements.split(row.getString(10)),
-                                            new Text(row.getString(11)),
-                                            new Text(row.getString(12)))));
-            }
-            return all;
-        } catch (SQLException e) {
-            throw View.failed(Path.of(View.FILE), e);
-        }
+        return statements.ask(
+                "select " + COLUMNS + " from filings " + rest, FilingTables::signed, values);
+    }
+
+    private static Signed signed(ResultSet row) throws SQLException {
+        return new Signed(
+                row.getLong(1),
+                Instant.ofEpochMilli(row.getLong(2)),
+                new ReportSigned(
+                        row.getString(3),
+                        row.getString(4),
+                        row.getLong(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8),
+                        row.getString(9),
+                        PreparedStatements.split(row.getString(10)),
+                        new Text(row.getString(11)),
+                        new Text(row.getString(12))));
     }
 }
